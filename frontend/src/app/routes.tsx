@@ -1,0 +1,47 @@
+import { type LoaderFunctionArgs, type RouteObject, redirect } from 'react-router'
+import { isPhone } from '~/lib/media'
+import { Splash } from '~/ui/splash'
+import { BrokenPage } from './broken-page'
+import { NotFoundPage } from './not-found-page'
+import { counterTwin } from './paths'
+
+/** A phone is taken to the counter's form of the page it asked for, where there is one. */
+function toCounterOnPhone({ request }: LoaderFunctionArgs) {
+  const { pathname, search } = new URL(request.url)
+  const twin = counterTwin(pathname)
+  return isPhone() && twin ? redirect(twin + search) : null
+}
+
+/** The whole site map. Every page is a piece of its own, fetched when it is opened. */
+export const routes: RouteObject[] = [
+  {
+    HydrateFallback: Splash,
+    ErrorBoundary: BrokenPage,
+    children: [
+      {
+        lazy: () => import('./signed-in'),
+        children: [
+          { path: '/sign-in', Component: Splash },
+          {
+            path: '/',
+            loader: toCounterOnPhone,
+            lazy: { Component: async () => (await import('./desk-shell')).DeskShell },
+            children: [
+              { index: true, lazy: { Component: async () => (await import('./desk-home')).DeskHome } },
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
+          {
+            path: '/m',
+            lazy: { Component: async () => (await import('./counter-shell')).CounterShell },
+            children: [
+              { index: true, lazy: { Component: async () => (await import('./counter-home')).CounterHome } },
+              { path: 'me', lazy: { Component: async () => (await import('./counter-me')).CounterMe } },
+              { path: '*', Component: NotFoundPage },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,9 @@
+import audit from './audit.json'
+import common from './common.json'
+import complaints from './complaints.json'
+import home from './home.json'
+import imports from './imports.json'
+import organization from './organization.json'
+
+// One file a feature; a name here is the namespace of useTranslation('<feature>').
+export default { audit, common, complaints, home, imports, organization }

@@ -1,0 +1,40 @@
+import '@testing-library/jest-dom/vitest'
+
+import { cleanup } from '@testing-library/react'
+import { server } from './server'
+
+// jsdom draws nothing, so it lacks what asks about drawing.
+Object.defineProperty(globalThis, 'matchMedia', {
+  writable: true,
+  value: (media: string) => ({
+    media,
+    matches: false,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  }),
+})
+globalThis.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+Element.prototype.scrollIntoView = () => {}
+
+const { startLanguage } = await import('~/lib/language')
+const { surroundClient } = await import('~/api/client')
+const { currentLanguage } = await import('~/lib/language')
+
+beforeAll(async () => {
+  surroundClient({ language: currentLanguage })
+  await startLanguage('zh-CN')
+  server.listen({ onUnhandledFrame: 'error' })
+})
+afterEach(() => {
+  cleanup()
+  server.resetHandlers()
+  localStorage.clear()
+  sessionStorage.clear()
+})
+afterAll(() => server.close())
