@@ -21,6 +21,18 @@ public final class Belongings implements AutoCloseable {
         throw new LocalStackException("Stopped while starting");
     }
 
+    /** Ctrl-C, SIGTERM and an ordinary exit all end what was started. */
+    public Belongings endWithJvm() {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            close();
+                            Child.endAll();
+                        },
+                        "end-what-was-started"));
+        return this;
+    }
+
     public boolean isClosed() {
         synchronized (started) {
             return closed;

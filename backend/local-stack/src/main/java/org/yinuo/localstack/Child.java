@@ -7,9 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -18,6 +19,8 @@ public final class Child implements AutoCloseable {
 
     private static final Duration GRACE = Duration.ofSeconds(20);
     private static final int LAST_LINES = 20;
+    private static final Set<Child> LIVING = ConcurrentHashMap.newKeySet();
+    private static volatile boolean ending;
 
     private final Program program;
     private final Process process;
@@ -32,14 +35,33 @@ public final class Child implements AutoCloseable {
         var builder = new ProcessBuilder(Sessions.own(program.command()))
                 .directory(program.folder().toFile())
                 .redirectErrorStream(true)
-                .redirectInput(Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(Redirect.appendTo(program.log().toFile()));
+                .redirectInput(Path.of("/dev/null").toFile())
+                .redirectOutput(
+                        program.onConsole()
+                                ? Redirect.INHERIT
+                                : Redirect.appendTo(program.log().toFile()));
         builder.environment().putAll(program.environment());
         try {
-            return new Child(program, builder.start());
+            return new Child(program, builder.start()).registered();
         } catch (IOException e) {
             throw new LocalStackException("%s did not start: %s".formatted(program.name(), e.getMessage()), e);
         }
+    }
+
+    /** The last word of a JVM that ends: also what was not yet in anyone's keeping must not outlive it. */
+    static void endAll() {
+        ending = true;
+        LIVING.forEach(Child::close);
+    }
+
+    private Child registered() {
+        LIVING.add(this);
+        process.onExit().thenRun(() -> LIVING.remove(this));
+        if (ending) {
+            close();
+            throw new LocalStackException("Stopped while %s was started".formatted(name()));
+        }
+        return this;
     }
 
     public String name() {
@@ -68,10 +90,15 @@ public final class Child implements AutoCloseable {
 
     /** Runs to the end; says what it printed if it failed. */
     public void join() {
+        if (waitFor() != 0) {
+            throw new LocalStackException(obituary());
+        }
+    }
+
+    /** The exit status, at the end. */
+    public int waitFor() {
         try {
-            if (process.waitFor() != 0) {
-                throw new LocalStackException(obituary());
-            }
+            return process.waitFor();
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
@@ -82,7 +109,7 @@ public final class Child implements AutoCloseable {
     /** How it ended, with the last lines of its log. */
     public String obituary() {
         return "%s (process %d) ended with status %d. The last lines of %s:%n%s"
-                .formatted(name(), pid(), process.exitValue(), log(), String.join("\n", lastLines()));
+                .formatted(name(), pid(), process.exitValue(), log(), String.join("\n", lastLines(LAST_LINES)));
     }
 
     @Override
@@ -109,10 +136,13 @@ public final class Child implements AutoCloseable {
         }
     }
 
-    private List<String> lastLines() {
+    public List<String> lastLines(int count) {
+        if (!Files.exists(log())) {
+            return List.of();
+        }
         try (Stream<String> lines = Files.lines(log(), StandardCharsets.UTF_8)) {
-            var last = new ArrayList<>(lines.toList());
-            return last.subList(Math.max(0, last.size() - LAST_LINES), last.size());
+            var last = lines.toList();
+            return last.subList(Math.max(0, last.size() - count), last.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

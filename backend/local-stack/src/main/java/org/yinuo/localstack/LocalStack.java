@@ -29,8 +29,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Free ports, data of earlier tests where they ended well, and a disk that nobody waits for. */
-    public static LocalStack forTests() {
-        var belongings = new Belongings();
+    public static LocalStack forTests(Belongings belongings) {
         try {
             return startIn(belongings.add(TestFolder.take()), belongings);
         } catch (RuntimeException e) {
@@ -87,9 +86,7 @@ public final class LocalStack implements AutoCloseable {
         if (port != null && keycloak != null) {
             return new LocalStack(new Databases("localhost", Integer.parseInt(port)), keycloak, new Belongings());
         }
-        var stack = forTests();
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "local-stack-stop"));
-        return stack;
+        return forTests(new Belongings().endWithJvm());
     }
 
     /** Loaded, and so started, at the first use. */

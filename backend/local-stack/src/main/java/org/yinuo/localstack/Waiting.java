@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.function.BooleanSupplier;
 
 /** Waiting for a process to be ready, without outwaiting its death. */
-final class Waiting {
+public final class Waiting {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Waiting() {}
 
-    static void until(BooleanSupplier ready, Child process, Duration patience) {
+    public static void until(BooleanSupplier ready, Child process, Duration patience) {
         var deadline = Instant.now().plus(patience);
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
@@ -26,7 +26,7 @@ final class Waiting {
         }
     }
 
-    static void pause(Duration duration) {
+    public static void pause(Duration duration) {
         try {
             Thread.sleep(duration);
         } catch (InterruptedException e) {

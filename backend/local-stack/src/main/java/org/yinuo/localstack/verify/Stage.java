@@ -1,0 +1,43 @@
+package org.yinuo.localstack.verify;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.yinuo.localstack.Folders;
+
+/**
+ * One command of the whole. With reports its tests are counted one by one; without, the command itself counts as a test.
+ *
+ * @param reports folders of JUnit's XML files
+ */
+record Stage(String name, Path folder, List<String> command, Map<String, String> environment, List<Path> reports) {
+
+    private static final Path REPOSITORY = Folders.repository();
+
+    static Stage backend(String name, String... arguments) {
+        return new Stage(name, REPOSITORY.resolve("backend"), concat("./mvnw -B -ntp", arguments), Map.of(), List.of());
+    }
+
+    static Stage frontend(String name, String... arguments) {
+        var command = concat("npx --yes pnpm@12.21.0", arguments);
+        return new Stage(name, REPOSITORY.resolve("frontend"), command, Map.of(), List.of());
+    }
+
+    static Stage repository(String name, String... command) {
+        return new Stage(name, REPOSITORY, List.of(command), Map.of(), List.of());
+    }
+
+    Stage with(Map<String, String> more) {
+        return new Stage(name, folder, command, more, reports);
+    }
+
+    Stage reporting(String... folders) {
+        var reports = Stream.of(folders).map(folder::resolve).toList();
+        return new Stage(name, folder, command, environment, reports);
+    }
+
+    private static List<String> concat(String first, String... rest) {
+        return Stream.concat(Stream.of(first.split(" ")), Stream.of(rest)).toList();
+    }
+}
