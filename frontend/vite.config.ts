@@ -62,6 +62,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
+    // A failed look for a label would print the whole page.
+    env: { DEBUG_PRINT_LIMIT: '0' },
     reporters: ['default', 'junit'],
     outputFile: { junit: 'reports/vitest.xml' },
   },

@@ -1,8 +1,9 @@
 import { Layout } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { NavLink, Outlet } from 'react-router'
+import { Link, NavLink, Outlet } from 'react-router'
 import type { Permission } from '~/api/generated'
 import { useMay } from '~/api/me'
+import { useIsNarrow, wantCounter } from '~/lib/media'
 import { Icon, type IconName } from '~/ui/icons'
 import { Notice } from '~/ui/notice'
 import { OfflineBar } from '~/ui/offline-bar'
@@ -31,6 +32,7 @@ const entries: Entry[] = [
 export function DeskShell() {
   const { t } = useTranslation()
   const may = useMay()
+  const narrow = useIsNarrow()
   return (
     <Layout className={styles.shell}>
       <a href="#content" className={styles.skip}>
@@ -54,6 +56,11 @@ export function DeskShell() {
           <div className={styles.switches}>
             <LanguageSwitch />
             <AppearanceSwitch />
+            {narrow && (
+              <Link to={paths.counter.home} onClick={wantCounter}>
+                {t('nav.counter')}
+              </Link>
+            )}
           </div>
           <WhoAmI />
         </div>

@@ -12,6 +12,24 @@ function toCounterOnPhone({ request }: LoaderFunctionArgs) {
   return isPhone() && twin ? redirect(twin + search) : null
 }
 
+/** The same pages at the desk and at the counter: they look at the width they have, and link to the side they are on. */
+const complaints: RouteObject[] = [
+  {
+    path: 'complaints',
+    lazy: {
+      Component: async () => (await import('~/features/complaints/complaint-list-page')).ComplaintListPage,
+    },
+  },
+  {
+    path: 'complaints/new',
+    lazy: { Component: async () => (await import('~/features/complaints/register-page')).RegisterPage },
+  },
+  {
+    path: 'complaints/:id',
+    lazy: { Component: async () => (await import('~/features/complaints/complaint-page')).ComplaintPage },
+  },
+]
+
 /** The whole site map. Every page is a piece of its own, fetched when it is opened. */
 export const routes: RouteObject[] = [
   {
@@ -28,6 +46,7 @@ export const routes: RouteObject[] = [
             lazy: { Component: async () => (await import('./desk-shell')).DeskShell },
             children: [
               { index: true, lazy: { Component: async () => (await import('./desk-home')).DeskHome } },
+              ...complaints,
               { path: '*', Component: NotFoundPage },
             ],
           },
@@ -37,6 +56,7 @@ export const routes: RouteObject[] = [
             children: [
               { index: true, lazy: { Component: async () => (await import('./counter-home')).CounterHome } },
               { path: 'me', lazy: { Component: async () => (await import('./counter-me')).CounterMe } },
+              ...complaints,
               { path: '*', Component: NotFoundPage },
             ],
           },

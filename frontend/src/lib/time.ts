@@ -59,12 +59,20 @@ function offsetOf(instant: number, zone: string) {
   return Date.parse(`${local.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000
 }
 
-/** The instant a local date begins in a zone. */
-export function startOfDay(date: string, zone: string) {
-  const guess = Date.parse(`${date}T00:00:00Z`)
+/** What a clock on the wall shows in a zone (2026-11-22T09:30), as a browser's own time field wants it. */
+export function wallTime(instant: number, zone: string) {
+  return new Date(instant + offsetOf(instant, zone)).toISOString().slice(0, 16)
+}
+
+/** The instant at which a zone's clocks show this. */
+export function instantOf(wall: string, zone: string) {
+  const guess = Date.parse(`${wall}:00Z`)
   // The offset is looked up where the guess lands, so that a change of clocks that night is respected.
   return new Date(guess - offsetOf(guess - offsetOf(guess, zone), zone))
 }
+
+/** The instant a local date begins in a zone. */
+export const startOfDay = (date: string, zone: string) => instantOf(`${date}T00:00`, zone)
 
 export const endOfDay = (date: string, zone: string) => {
   const next = new Date(Date.parse(`${date}T00:00:00Z`) + day).toISOString().slice(0, 10)

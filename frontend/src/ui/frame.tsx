@@ -3,6 +3,7 @@ import { ConfigProvider } from 'antd'
 import type { ReactNode } from 'react'
 import { useIsDark } from '~/lib/appearance'
 import { type Language, useLanguage } from '~/lib/language'
+import { Splash } from './splash'
 import { themeOf } from './theme'
 
 // antd's and dayjs's words come with the language, and only that language's.
@@ -33,10 +34,13 @@ export function Frame({ children, size = 'middle' }: Props) {
     queryKey: [{ _id: 'antd-locale', language }],
     queryFn: locales[language],
     staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: (before) => before,
   })
+  // antd puts a provider around the page once it has words: to add them later would build the whole page anew.
+  if (!locale) return <Splash />
   return (
     <ConfigProvider
-      {...(locale && { locale })}
+      locale={locale}
       theme={themeOf(isDark)}
       componentSize={size}
       button={{ autoInsertSpace: false }}

@@ -12,10 +12,12 @@ type Props<T> = {
   query: UseInfiniteQueryResult<InfiniteData<CursorPage<T>>, unknown>
   empty: ReactNode
   children: (items: T[]) => ReactNode
+  /** Says nothing about the count: for a list that is part of something larger. */
+  quiet?: boolean
 }
 
 /** A list that comes in pages, in each of its states: waiting, refused, empty, there, and more to come. */
-export function Paged<T>({ query, empty, children }: Props<T>) {
+export function Paged<T>({ query, empty, children, quiet }: Props<T>) {
   const { t } = useTranslation()
   if (query.isPending) return <Skeleton lines={8} height={28} />
   if (!query.data) return <ProblemAlert error={query.error} onRetry={() => query.refetch()} />
@@ -26,19 +28,21 @@ export function Paged<T>({ query, empty, children }: Props<T>) {
     <div className={styles.paged} aria-busy={query.isFetching}>
       {children(items)}
       {query.error !== null && <ProblemAlert error={query.error} onRetry={() => query.fetchNextPage()} />}
-      <footer className={styles.footer}>
-        {query.hasNextPage && (
-          <Button loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
-            {t('action.more')}
-          </Button>
-        )}
-        <span className={styles.count}>
-          {typeof total === 'number'
-            ? t('state.total', { count: total })
-            : t('state.shown', { count: items.length })}
-          {!query.hasNextPage && typeof total !== 'number' && ` · ${t('state.end')}`}
-        </span>
-      </footer>
+      {(query.hasNextPage || !quiet) && (
+        <footer className={styles.footer}>
+          {query.hasNextPage && (
+            <Button loading={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+              {t('action.more')}
+            </Button>
+          )}
+          <span className={styles.count}>
+            {typeof total === 'number'
+              ? t('state.total', { count: total })
+              : t('state.shown', { count: items.length })}
+            {!query.hasNextPage && typeof total !== 'number' && ` · ${t('state.end')}`}
+          </span>
+        </footer>
+      )}
     </div>
   )
 }

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation, useParams } from 'react-router'
+import type { ComplaintView } from '~/api/generated'
+import { getComplaintOptions } from '~/api/generated/@tanstack/react-query.gen'
+import { ProblemError } from '~/api/problem'
+import { complaintPaths } from '~/app/paths'
+import { NotFound } from '~/ui/not-found'
+import { Card, Page } from '~/ui/page'
+import { ProblemAlert } from '~/ui/problem-alert'
+import { Skeleton } from '~/ui/skeleton'
+import { ActionBar } from './action-bar'
+import { Clock } from './clock'
+import { ClosureCard } from './closure-card'
+import { ComplaintFacts } from './complaint-facts'
+import styles from './complaint-page.module.css'
+import { LifeLine } from './complaint-status'
+import { Timeline } from './timeline'
+
+export function ComplaintPage() {
+  const { t } = useTranslation('complaints')
+  const { id = '' } = useParams()
+  const { complaints } = complaintPaths(useLocation().pathname)
+  const { data, error, refetch } = useQuery(getComplaintOptions({ path: { id } }))
+  const back = <Link to={complaints}>{t('page.backToList')}</Link>
+  if (data) return <Complaint complaint={data} />
+  if (error instanceof ProblemError && (error.status === 404 || error.status === 400))
+    return <NotFound actions={back} />
+  if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
+  return <Skeleton lines={10} height={24} />
+}
+
+function Complaint({ complaint }: { complaint: ComplaintView }) {
+  const { t } = useTranslation('complaints')
+  const { complaints } = complaintPaths(useLocation().pathname)
+  const { number, type, category, status, text, answer, closure, representative } = complaint
+  return (
+    <Page
+      title={`${t(`type.${type}`)} · ${category.name}`}
+      lead={
+        <span className={styles.lead}>
+          <Link to={complaints}>{t('title')}</Link>
+          <span className="figures">{number}</span>
+          <Clock complaint={complaint} />
+        </span>
+      }
+    >
+      <LifeLine status={status} />
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <ActionBar key={complaint.id} complaint={complaint} />
+          <Card title={t('page.matter')}>
+            <p className={styles.text}>{text}</p>
+            {representative && (
+              <p className={styles.small}>{t('page.onBehalf', { name: representative.name })}</p>
+            )}
+          </Card>
+          {answer && (
+            <Card title={t('page.answer')}>
+              <p className={styles.text}>{answer.text}</p>
+              <p className={styles.small}>{answer.by}</p>
+            </Card>
+          )}
+          {closure && <ClosureCard closure={closure} zone={complaint.timeZone} />}
+        </div>
+        <div className={styles.side}>
+          <ComplaintFacts complaint={complaint} />
+          <Timeline id={complaint.id} zone={complaint.timeZone} />
+        </div>
+      </div>
+    </Page>
+  )
+}

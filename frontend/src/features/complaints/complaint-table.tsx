@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { ComplaintItem } from '~/api/generated'
+import { paths } from '~/app/paths'
+import { type Column, DataTable } from '~/ui/data-table'
+import { Moment } from '~/ui/time'
+import { Clock } from './clock'
+import { StatusBadge } from './complaint-status'
+import styles from './complaint-table.module.css'
+
+/** What a manager scans: how urgent, what it is, where it lies, who has it. */
+export function ComplaintTable({ items }: { items: ComplaintItem[] }) {
+  const { t } = useTranslation('complaints')
+  const columns: Column<ComplaintItem>[] = [
+    { key: 'clock', title: t('field.dueAt'), width: 136, cell: (item) => <Clock complaint={item} /> },
+    { key: 'matter', title: t('field.matter'), cell: (item) => <Matter item={item} /> },
+    {
+      key: 'category',
+      title: t('field.category'),
+      width: 136,
+      cell: (item) => <Two top={item.category.name} below={t(`type.${item.type}`)} />,
+    },
+    {
+      key: 'unit',
+      title: t('field.unit'),
+      width: 176,
+      cell: (item) => <Two top={item.unit.name} below={t(`channel.${item.channel}`)} />,
+    },
+    {
+      key: 'status',
+      title: t('field.status'),
+      width: 128,
+      cell: (item) => (
+        <div className={styles.two}>
+          <StatusBadge status={item.status} />
+          <small>{item.assignee?.name ?? t('field.nobody')}</small>
+        </div>
+      ),
+    },
+    {
+      key: 'received',
+      title: t('field.receivedAt'),
+      width: 108,
+      cell: (item) => <Moment at={item.receivedAt} zone={item.timeZone} />,
+    },
+  ]
+  return <DataTable caption={t('title')} columns={columns} rows={items} rowKey={({ id }) => id} />
+}
+
+function Matter({ item }: { item: ComplaintItem }) {
+  return (
+    <Link to={paths.complaint(item.id)} className={styles.matter}>
+      <span className={styles.excerpt}>{item.excerpt}</span>
+      <small>
+        <span className="figures">{item.number}</span> · {item.customerName}
+      </small>
+    </Link>
+  )
+}
+
+function Two({ top, below }: { top: string; below: string }) {
+  return (
+    <div className={styles.two}>
+      <span>{top}</span>
+      <small>{below}</small>
+    </div>
+  )
+}
