@@ -30,6 +30,18 @@ const complaints: RouteObject[] = [
   },
 ]
 
+/** The network and those who serve in it; on the desk alone. */
+const network: RouteObject[] = [
+  {
+    path: 'units/:id?',
+    lazy: { Component: async () => (await import('~/features/organization/units-page')).UnitsPage },
+  },
+  {
+    path: 'staff',
+    lazy: { Component: async () => (await import('~/features/organization/staff/staff-page')).StaffPage },
+  },
+]
+
 /** The whole site map. Every page is a piece of its own, fetched when it is opened. */
 export const routes: RouteObject[] = [
   {
@@ -47,6 +59,7 @@ export const routes: RouteObject[] = [
             children: [
               { index: true, lazy: { Component: async () => (await import('./desk-home')).DeskHome } },
               ...complaints,
+              ...network,
               { path: '*', Component: NotFoundPage },
             ],
           },
