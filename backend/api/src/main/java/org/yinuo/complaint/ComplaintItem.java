@@ -1,0 +1,58 @@
+package org.yinuo.complaint;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.organization.StaffRef;
+import org.yinuo.organization.UnitRef;
+
+/** A case in a list. */
+record ComplaintItem(
+        @Schema(description = "Id; sorts by receipt.", examples = "019c5d6e-7c00-7000-8000-0000000000c1")
+        UUID id,
+
+        @Schema(description = "Number for people.", examples = "TS20261122000042")
+        String number,
+
+        @Schema(description = "What is wanted.", examples = "COMPLAINT")
+        ComplaintType type,
+
+        @Schema(description = "The way it came in.", examples = "VISIT")
+        Channel channel,
+
+        @Schema(description = "What it is about.") CategoryRef category,
+
+        @Schema(description = "The unit it concerns.") UnitRef unit,
+
+        @Schema(description = "Name of the customer.", examples = "陈桂兰")
+        String customerName,
+
+        @Schema(description = "The first 120 characters of the text.", examples = "包裹显示已签收,但本人没有收到。")
+        String excerpt,
+
+        @Schema(description = "Where it stands.", examples = "ACCEPTED")
+        ComplaintStatus status,
+
+        @Schema(description = "Who handles it.") @Nullable StaffRef assignee,
+
+        @Schema(description = "When it came in.", examples = "2026-11-22T01:05:00Z")
+        Instant receivedAt,
+
+        @Schema(description = "When it must be answered at the latest.", examples = "2026-11-22T15:59:59.999999Z")
+        Instant dueAt,
+
+        @Schema(description = "How it stands to that.", examples = "RUNNING")
+        ClockState clockState,
+
+        @Schema(description = "Time zone of the unit.", examples = "Asia/Shanghai")
+        String timeZone) {
+
+    static final int EXCERPT = 120;
+
+    static String excerpt(String text) {
+        return text.codePointCount(0, text.length()) <= EXCERPT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+}

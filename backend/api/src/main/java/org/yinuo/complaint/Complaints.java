@@ -1,0 +1,96 @@
+package org.yinuo.complaint;
+
+import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yinuo.platform.TreePath;
+import org.yinuo.platform.paging.Cursor;
+import org.yinuo.platform.paging.PageQuery;
+import org.yinuo.platform.paging.Where;
+
+/** All cases. Every query of them is here and in {@link ComplaintFilter}. */
+@ApplicationScoped
+class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
+
+    /** @throws org.yinuo.platform.problem.ProblemException 404 if it is not there or not within {@code scope} */
+    Complaint get(UUID id, TreePath scope) {
+        return findByIdOptional(id)
+                .filter(complaint -> scope.covers(complaint.unitPath()))
+                .orElseThrow(() -> COMPLAINT_NOT_FOUND.because(id.toString()));
+    }
+
+    List<Complaint> matching(Where where, Order order, PageQuery page) {
+        order.startAfter(where, Cursor.parse(page.cursor(), order.parameter(), order.parts()));
+        return where.list(
+                getEntityManager(), "select c.* from complaint c", order.sql(), Complaint.class, page.fetch());
+    }
+
+    long count(Where where) {
+        return where.count(getEntityManager(), "from complaint c");
+    }
+
+    long nextNumber() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('complaint_number')", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    long openWithin(TreePath subtree) {
+        return count(Subtree.within(new Where().and("c.open"), subtree));
+    }
+
+    /** The orders a list can have; each is the order of an index. */
+    enum Order {
+        NEWEST("-receivedAt", "c.id desc"),
+        OLDEST("receivedAt", "c.id"),
+        NEXT_DUE("dueAt", "c.due_at, c.id");
+
+        private final String parameter;
+        private final String sql;
+
+        Order(String parameter, String sql) {
+            this.parameter = parameter;
+            this.sql = sql;
+        }
+
+        static Order of(String parameter) {
+            return switch (parameter) {
+                case "dueAt" -> NEXT_DUE;
+                case "receivedAt" -> OLDEST;
+                default -> NEWEST;
+            };
+        }
+
+        String parameter() {
+            return parameter;
+        }
+
+        String sql() {
+            return sql;
+        }
+
+        int parts() {
+            return this == NEXT_DUE ? 2 : 1;
+        }
+
+        Cursor after(Complaint complaint) {
+            return this == NEXT_DUE
+                    ? Cursor.of(parameter, complaint.dueAt(), complaint.id())
+                    : Cursor.of(parameter, complaint.id());
+        }
+
+        void startAfter(Where where, @Nullable Cursor cursor) {
+            if (cursor == null) return;
+            switch (this) {
+                case NEWEST -> where.and("c.id < ?", cursor.uuid(0));
+                case OLDEST -> where.and("c.id > ?", cursor.uuid(0));
+                case NEXT_DUE -> where.and("(c.due_at, c.id) > (?, ?)", cursor.instant(0), cursor.uuid(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what to what and when; append only. */
+@NullMarked
+package org.yinuo.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.yinuo.platform.paging;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which part of a list is wanted. */
+public record PageQuery(
+        @Parameter(description = "How many entries at most; 1 to 200.")
+        @QueryParam("limit")
+        @DefaultValue("20")
+        @Min(1)
+        @Max(200)
+        int limit,
+
+        @Parameter(description = "`nextCursor` of the page before.") @QueryParam("cursor") @Size(max = 500) @Nullable
+        String cursor,
+
+        @Parameter(description = "`exact` asks for `total` as well.") @QueryParam("count") @Nullable
+        Count count) {
+
+    /** How the whole list is counted. */
+    @Schema(enumeration = "exact")
+    public enum Count {
+        EXACT;
+
+        /** The query says {@code exact}, in lower case as values of parameters are. */
+        public static Count fromString(String value) {
+            if (value.equals("exact")) return EXACT;
+            throw new IllegalArgumentException(value);
+        }
+    }
+
+    /** One more than is shown: the one more says that there is a next page. */
+    public int fetch() {
+        return limit + 1;
+    }
+
+    public boolean counts() {
+        return count != null;
+    }
+}

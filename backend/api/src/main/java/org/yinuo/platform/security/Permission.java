@@ -1,0 +1,45 @@
+package org.yinuo.platform.security;
+
+import static org.yinuo.platform.security.Role.ADMINISTRATOR;
+import static org.yinuo.platform.security.Role.COUNTER_STAFF;
+import static org.yinuo.platform.security.Role.INSPECTOR;
+import static org.yinuo.platform.security.Role.INTEGRATOR;
+import static org.yinuo.platform.security.Role.MANAGER;
+import static org.yinuo.platform.security.Role.SUPERVISOR;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Everything that can be allowed, and the roles it is allowed to. Every operation names one of these in
+ * {@code @PermissionsAllowed}; on which units it holds is {@link Caller#scope()}.
+ */
+public enum Permission {
+    UNIT_READ(ADMINISTRATOR, MANAGER, COUNTER_STAFF, INSPECTOR, SUPERVISOR, INTEGRATOR),
+    UNIT_WRITE(ADMINISTRATOR, MANAGER),
+    UNIT_IMPORT(ADMINISTRATOR),
+    STAFF_READ(ADMINISTRATOR, MANAGER, COUNTER_STAFF, INSPECTOR),
+    STAFF_WRITE(ADMINISTRATOR, MANAGER),
+    STAFF_IMPORT(ADMINISTRATOR),
+    /** A case names its customer, so social supervisors, who are no employees, do not see it. */
+    COMPLAINT_READ(ADMINISTRATOR, MANAGER, COUNTER_STAFF, INSPECTOR, INTEGRATOR),
+    COMPLAINT_REGISTER(ADMINISTRATOR, MANAGER, COUNTER_STAFF, INTEGRATOR),
+    COMPLAINT_HANDLE(ADMINISTRATOR, MANAGER, COUNTER_STAFF),
+    COMPLAINT_CLOSE(ADMINISTRATOR, MANAGER),
+    AUDIT_READ(ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = EnumSet.copyOf(Arrays.asList(roles));
+    }
+
+    public boolean isGivenTo(Role role) {
+        return roles.contains(role);
+    }
+
+    public Set<Role> roles() {
+        return EnumSet.copyOf(roles);
+    }
+}
