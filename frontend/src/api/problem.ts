@@ -6,7 +6,7 @@ export class ProblemError extends Error implements Problem {
   readonly type: string
   readonly title: string
   readonly status: number
-  readonly detail: string | null
+  readonly detail: string | undefined
   readonly instance: string
   readonly traceId: string
   readonly violations: Problem['violations']
@@ -18,7 +18,7 @@ export class ProblemError extends Error implements Problem {
     this.type = problem.type
     this.title = problem.title
     this.status = problem.status
-    this.detail = problem.detail ?? null
+    this.detail = problem.detail ?? undefined
     this.instance = problem.instance
     this.traceId = problem.traceId
     this.violations = problem.violations ?? []

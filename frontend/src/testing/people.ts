@@ -16,7 +16,7 @@ const branch = {
 export const clerk: Me = {
   account: 'clerk',
   name: '王小燕',
-  roles: ['counter_staff'],
+  roles: ['COUNTER_STAFF'],
   staffId: '0197a2b0-0000-7000-8000-0000000000a1',
   unit: outlet,
   permissions: ['UNIT_READ', 'STAFF_READ', 'COMPLAINT_READ', 'COMPLAINT_REGISTER', 'COMPLAINT_HANDLE'],
@@ -25,7 +25,7 @@ export const clerk: Me = {
 export const branchManager: Me = {
   account: 'branch.manager',
   name: '李建国',
-  roles: ['manager'],
+  roles: ['MANAGER'],
   staffId: '0197a2b0-0000-7000-8000-0000000000a2',
   unit: branch,
   permissions: [

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetStaffData, GetStaffErrors, GetStaffResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetStaffData, GetStaffErrors, GetStaffResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -19,208 +19,52 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
- * getSignIn
+ * Where people sign in
+ *
+ * For browser applications: the OpenID Connect issuer, and the public client to use.
  */
 export const getSignIn = <ThrowOnError extends boolean = true>(options?: Options<GetSignInData, ThrowOnError>): RequestResult<GetSignInResponses, GetSignInErrors, ThrowOnError> => (options?.client ?? client).get<GetSignInResponses, GetSignInErrors, ThrowOnError>({ url: '/api/public/v1/sign-in', ...options });
 
 /**
- * getMe
+ * Who did what to what and when
+ *
+ * Every change, newest first; filters narrow it. Only administrators may read it.
  */
-export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({ url: '/api/v1/me', ...options });
-
-/**
- * listOrgUnits
- */
-export const listOrgUnits = <ThrowOnError extends boolean = true>(options?: Options<ListOrgUnitsData, ThrowOnError>): RequestResult<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError> => (options?.client ?? client).get<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError>({ url: '/api/v1/org-units', ...options });
-
-/**
- * createOrgUnit
- */
-export const createOrgUnit = <ThrowOnError extends boolean = true>(options: Options<CreateOrgUnitData, ThrowOnError>): RequestResult<CreateOrgUnitResponses, CreateOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<CreateOrgUnitResponses, CreateOrgUnitErrors, ThrowOnError>({
-    url: '/api/v1/org-units',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+export const listAuditEntries = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEntriesData, ThrowOnError>): RequestResult<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/audit-entries',
+    ...options
 });
 
 /**
- * getOrgUnit
+ * What a case can be about
+ *
+ * All categories, in the order to show them.
  */
-export const getOrgUnit = <ThrowOnError extends boolean = true>(options: Options<GetOrgUnitData, ThrowOnError>): RequestResult<GetOrgUnitResponses, GetOrgUnitErrors, ThrowOnError> => (options.client ?? client).get<GetOrgUnitResponses, GetOrgUnitErrors, ThrowOnError>({ url: '/api/v1/org-units/{id}', ...options });
-
-/**
- * updateOrgUnit
- */
-export const updateOrgUnit = <ThrowOnError extends boolean = true>(options: Options<UpdateOrgUnitData, ThrowOnError>): RequestResult<UpdateOrgUnitResponses, UpdateOrgUnitErrors, ThrowOnError> => (options.client ?? client).put<UpdateOrgUnitResponses, UpdateOrgUnitErrors, ThrowOnError>({
-    url: '/api/v1/org-units/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+export const listComplaintCategories = <ThrowOnError extends boolean = true>(options?: Options<ListComplaintCategoriesData, ThrowOnError>): RequestResult<ListComplaintCategoriesResponses, ListComplaintCategoriesErrors, ThrowOnError> => (options?.client ?? client).get<ListComplaintCategoriesResponses, ListComplaintCategoriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaint-categories',
+    ...options
 });
 
 /**
- * listOrgUnitChildren
+ * Cases of the caller's subtree
+ *
+ * Newest first unless sorted otherwise.
  */
-export const listOrgUnitChildren = <ThrowOnError extends boolean = true>(options: Options<ListOrgUnitChildrenData, ThrowOnError>): RequestResult<ListOrgUnitChildrenResponses, ListOrgUnitChildrenErrors, ThrowOnError> => (options.client ?? client).get<ListOrgUnitChildrenResponses, ListOrgUnitChildrenErrors, ThrowOnError>({ url: '/api/v1/org-units/{id}/children', ...options });
-
-/**
- * moveOrgUnit
- */
-export const moveOrgUnit = <ThrowOnError extends boolean = true>(options: Options<MoveOrgUnitData, ThrowOnError>): RequestResult<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError>({
-    url: '/api/v1/org-units/{id}/move',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
+export const listComplaints = <ThrowOnError extends boolean = true>(options?: Options<ListComplaintsData, ThrowOnError>): RequestResult<ListComplaintsResponses, ListComplaintsErrors, ThrowOnError> => (options?.client ?? client).get<ListComplaintsResponses, ListComplaintsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints',
+    ...options
 });
 
 /**
- * closeOrgUnit
- */
-export const closeOrgUnit = <ThrowOnError extends boolean = true>(options: Options<CloseOrgUnitData, ThrowOnError>): RequestResult<CloseOrgUnitResponses, CloseOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<CloseOrgUnitResponses, CloseOrgUnitErrors, ThrowOnError>({
-    url: '/api/v1/org-units/{id}/close',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * reopenOrgUnit
- */
-export const reopenOrgUnit = <ThrowOnError extends boolean = true>(options: Options<ReopenOrgUnitData, ThrowOnError>): RequestResult<ReopenOrgUnitResponses, ReopenOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<ReopenOrgUnitResponses, ReopenOrgUnitErrors, ThrowOnError>({
-    url: '/api/v1/org-units/{id}/reopen',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * importOrgUnits
- */
-export const importOrgUnits = <ThrowOnError extends boolean = true>(options: Options<ImportOrgUnitsData, ThrowOnError>): RequestResult<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError> => (options.client ?? client).post<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError>({
-    bodySerializer: null,
-    url: '/api/v1/org-units/imports',
-    ...options,
-    headers: {
-        'Content-Type': 'text/csv',
-        ...options.headers
-    }
-});
-
-/**
- * exportOrgUnits
- */
-export const exportOrgUnits = <ThrowOnError extends boolean = true>(options?: Options<ExportOrgUnitsData, ThrowOnError>): RequestResult<ExportOrgUnitsResponses, ExportOrgUnitsErrors, ThrowOnError> => (options?.client ?? client).get<ExportOrgUnitsResponses, ExportOrgUnitsErrors, ThrowOnError>({ url: '/api/v1/org-units/exports', ...options });
-
-/**
- * listStaff
- */
-export const listStaff = <ThrowOnError extends boolean = true>(options?: Options<ListStaffData, ThrowOnError>): RequestResult<ListStaffResponses, ListStaffErrors, ThrowOnError> => (options?.client ?? client).get<ListStaffResponses, ListStaffErrors, ThrowOnError>({ url: '/api/v1/staff', ...options });
-
-/**
- * createStaff
- */
-export const createStaff = <ThrowOnError extends boolean = true>(options: Options<CreateStaffData, ThrowOnError>): RequestResult<CreateStaffResponses, CreateStaffErrors, ThrowOnError> => (options.client ?? client).post<CreateStaffResponses, CreateStaffErrors, ThrowOnError>({
-    url: '/api/v1/staff',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * getStaff
- */
-export const getStaff = <ThrowOnError extends boolean = true>(options: Options<GetStaffData, ThrowOnError>): RequestResult<GetStaffResponses, GetStaffErrors, ThrowOnError> => (options.client ?? client).get<GetStaffResponses, GetStaffErrors, ThrowOnError>({ url: '/api/v1/staff/{id}', ...options });
-
-/**
- * updateStaff
- */
-export const updateStaff = <ThrowOnError extends boolean = true>(options: Options<UpdateStaffData, ThrowOnError>): RequestResult<UpdateStaffResponses, UpdateStaffErrors, ThrowOnError> => (options.client ?? client).put<UpdateStaffResponses, UpdateStaffErrors, ThrowOnError>({
-    url: '/api/v1/staff/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * leaveStaff
- */
-export const leaveStaff = <ThrowOnError extends boolean = true>(options: Options<LeaveStaffData, ThrowOnError>): RequestResult<LeaveStaffResponses, LeaveStaffErrors, ThrowOnError> => (options.client ?? client).post<LeaveStaffResponses, LeaveStaffErrors, ThrowOnError>({
-    url: '/api/v1/staff/{id}/leave',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * returnStaff
- */
-export const returnStaff = <ThrowOnError extends boolean = true>(options: Options<ReturnStaffData, ThrowOnError>): RequestResult<ReturnStaffResponses, ReturnStaffErrors, ThrowOnError> => (options.client ?? client).post<ReturnStaffResponses, ReturnStaffErrors, ThrowOnError>({
-    url: '/api/v1/staff/{id}/return',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * importStaff
- */
-export const importStaff = <ThrowOnError extends boolean = true>(options: Options<ImportStaffData, ThrowOnError>): RequestResult<ImportStaffResponses, ImportStaffErrors, ThrowOnError> => (options.client ?? client).post<ImportStaffResponses, ImportStaffErrors, ThrowOnError>({
-    bodySerializer: null,
-    url: '/api/v1/staff/imports',
-    ...options,
-    headers: {
-        'Content-Type': 'text/csv',
-        ...options.headers
-    }
-});
-
-/**
- * exportStaff
- */
-export const exportStaff = <ThrowOnError extends boolean = true>(options?: Options<ExportStaffData, ThrowOnError>): RequestResult<ExportStaffResponses, ExportStaffErrors, ThrowOnError> => (options?.client ?? client).get<ExportStaffResponses, ExportStaffErrors, ThrowOnError>({ url: '/api/v1/staff/exports', ...options });
-
-/**
- * listJobs
- */
-export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<ListJobsData, ThrowOnError>): RequestResult<ListJobsResponses, ListJobsErrors, ThrowOnError> => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError>({ url: '/api/v1/jobs', ...options });
-
-/**
- * getJob
- */
-export const getJob = <ThrowOnError extends boolean = true>(options: Options<GetJobData, ThrowOnError>): RequestResult<GetJobResponses, GetJobErrors, ThrowOnError> => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError>({ url: '/api/v1/jobs/{id}', ...options });
-
-/**
- * listJobErrors
- */
-export const listJobErrors = <ThrowOnError extends boolean = true>(options: Options<ListJobErrorsData, ThrowOnError>): RequestResult<ListJobErrorsResponses, ListJobErrorsErrors, ThrowOnError> => (options.client ?? client).get<ListJobErrorsResponses, ListJobErrorsErrors, ThrowOnError>({ url: '/api/v1/jobs/{id}/errors', ...options });
-
-/**
- * listComplaints
- */
-export const listComplaints = <ThrowOnError extends boolean = true>(options?: Options<ListComplaintsData, ThrowOnError>): RequestResult<ListComplaintsResponses, ListComplaintsErrors, ThrowOnError> => (options?.client ?? client).get<ListComplaintsResponses, ListComplaintsErrors, ThrowOnError>({ url: '/api/v1/complaints', ...options });
-
-/**
- * registerComplaint
+ * Register a case
+ *
+ * For a unit of the caller's subtree. It is due at the end of the unit's local day of receipt.
  */
 export const registerComplaint = <ThrowOnError extends boolean = true>(options: Options<RegisterComplaintData, ThrowOnError>): RequestResult<RegisterComplaintResponses, RegisterComplaintErrors, ThrowOnError> => (options.client ?? client).post<RegisterComplaintResponses, RegisterComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaints',
     ...options,
     headers: {
@@ -230,14 +74,23 @@ export const registerComplaint = <ThrowOnError extends boolean = true>(options: 
 });
 
 /**
- * getComplaint
+ * One case
+ *
+ * With what this caller may do now.
  */
-export const getComplaint = <ThrowOnError extends boolean = true>(options: Options<GetComplaintData, ThrowOnError>): RequestResult<GetComplaintResponses, GetComplaintErrors, ThrowOnError> => (options.client ?? client).get<GetComplaintResponses, GetComplaintErrors, ThrowOnError>({ url: '/api/v1/complaints/{id}', ...options });
+export const getComplaint = <ThrowOnError extends boolean = true>(options: Options<GetComplaintData, ThrowOnError>): RequestResult<GetComplaintResponses, GetComplaintErrors, ThrowOnError> => (options.client ?? client).get<GetComplaintResponses, GetComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}',
+    ...options
+});
 
 /**
- * acceptComplaint
+ * Accept a case
+ *
+ * The unit takes it on.
  */
 export const acceptComplaint = <ThrowOnError extends boolean = true>(options: Options<AcceptComplaintData, ThrowOnError>): RequestResult<AcceptComplaintResponses, AcceptComplaintErrors, ThrowOnError> => (options.client ?? client).post<AcceptComplaintResponses, AcceptComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaints/{id}/accept',
     ...options,
     headers: {
@@ -247,33 +100,12 @@ export const acceptComplaint = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * assignComplaint
- */
-export const assignComplaint = <ThrowOnError extends boolean = true>(options: Options<AssignComplaintData, ThrowOnError>): RequestResult<AssignComplaintResponses, AssignComplaintErrors, ThrowOnError> => (options.client ?? client).post<AssignComplaintResponses, AssignComplaintErrors, ThrowOnError>({
-    url: '/api/v1/complaints/{id}/assign',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * startComplaint
- */
-export const startComplaint = <ThrowOnError extends boolean = true>(options: Options<StartComplaintData, ThrowOnError>): RequestResult<StartComplaintResponses, StartComplaintErrors, ThrowOnError> => (options.client ?? client).post<StartComplaintResponses, StartComplaintErrors, ThrowOnError>({
-    url: '/api/v1/complaints/{id}/start',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * answerComplaint
+ * Answer the customer
+ *
+ * Stops the clock.
  */
 export const answerComplaint = <ThrowOnError extends boolean = true>(options: Options<AnswerComplaintData, ThrowOnError>): RequestResult<AnswerComplaintResponses, AnswerComplaintErrors, ThrowOnError> => (options.client ?? client).post<AnswerComplaintResponses, AnswerComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaints/{id}/answer',
     ...options,
     headers: {
@@ -283,9 +115,27 @@ export const answerComplaint = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * closeComplaint
+ * Give a case to someone
+ *
+ * Of its unit, or of one above or below it.
+ */
+export const assignComplaint = <ThrowOnError extends boolean = true>(options: Options<AssignComplaintData, ThrowOnError>): RequestResult<AssignComplaintResponses, AssignComplaintErrors, ThrowOnError> => (options.client ?? client).post<AssignComplaintResponses, AssignComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/assign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close a case with proof
+ *
+ * What was done, the contact, who was at fault, and the customer's satisfaction or three attempts to ask.
  */
 export const closeComplaint = <ThrowOnError extends boolean = true>(options: Options<CloseComplaintData, ThrowOnError>): RequestResult<CloseComplaintResponses, CloseComplaintErrors, ThrowOnError> => (options.client ?? client).post<CloseComplaintResponses, CloseComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaints/{id}/close',
     ...options,
     headers: {
@@ -295,16 +145,216 @@ export const closeComplaint = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
- * listComplaintTimeline
+ * Begin to investigate
+ *
+ * Whoever it is assigned to looks into it.
  */
-export const listComplaintTimeline = <ThrowOnError extends boolean = true>(options: Options<ListComplaintTimelineData, ThrowOnError>): RequestResult<ListComplaintTimelineResponses, ListComplaintTimelineErrors, ThrowOnError> => (options.client ?? client).get<ListComplaintTimelineResponses, ListComplaintTimelineErrors, ThrowOnError>({ url: '/api/v1/complaints/{id}/timeline', ...options });
+export const startComplaint = <ThrowOnError extends boolean = true>(options: Options<StartComplaintData, ThrowOnError>): RequestResult<StartComplaintResponses, StartComplaintErrors, ThrowOnError> => (options.client ?? client).post<StartComplaintResponses, StartComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/start',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
- * listComplaintCategories
+ * The steps of a case
+ *
+ * The first first.
  */
-export const listComplaintCategories = <ThrowOnError extends boolean = true>(options?: Options<ListComplaintCategoriesData, ThrowOnError>): RequestResult<ListComplaintCategoriesResponses, ListComplaintCategoriesErrors, ThrowOnError> => (options?.client ?? client).get<ListComplaintCategoriesResponses, ListComplaintCategoriesErrors, ThrowOnError>({ url: '/api/v1/complaint-categories', ...options });
+export const listComplaintTimeline = <ThrowOnError extends boolean = true>(options: Options<ListComplaintTimelineData, ThrowOnError>): RequestResult<ListComplaintTimelineResponses, ListComplaintTimelineErrors, ThrowOnError> => (options.client ?? client).get<ListComplaintTimelineResponses, ListComplaintTimelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/timeline',
+    ...options
+});
 
 /**
- * listAuditEntries
+ * Who am I
+ *
+ * Account, roles, the unit I stand in, and what I may do.
  */
-export const listAuditEntries = <ThrowOnError extends boolean = true>(options?: Options<ListAuditEntriesData, ThrowOnError>): RequestResult<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError> => (options?.client ?? client).get<ListAuditEntriesResponses, ListAuditEntriesErrors, ThrowOnError>({ url: '/api/v1/audit-entries', ...options });
+export const getMe = <ThrowOnError extends boolean = true>(options?: Options<GetMeData, ThrowOnError>): RequestResult<GetMeResponses, GetMeErrors, ThrowOnError> => (options?.client ?? client).get<GetMeResponses, GetMeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/me',
+    ...options
+});
+
+/**
+ * Units of the caller's subtree
+ *
+ * In the order of the tree, each with its ancestors. `q` searches name and code.
+ */
+export const listOrgUnits = <ThrowOnError extends boolean = true>(options?: Options<ListOrgUnitsData, ThrowOnError>): RequestResult<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError> => (options?.client ?? client).get<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units',
+    ...options
+});
+
+/**
+ * Add a unit
+ *
+ * Under a unit of the caller's subtree that is active.
+ */
+export const createOrgUnit = <ThrowOnError extends boolean = true>(options: Options<CreateOrgUnitData, ThrowOnError>): RequestResult<CreateOrgUnitResponses, CreateOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<CreateOrgUnitResponses, CreateOrgUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One unit
+ *
+ * With its place in the tree and what this caller may do to it.
+ */
+export const getOrgUnit = <ThrowOnError extends boolean = true>(options: Options<GetOrgUnitData, ThrowOnError>): RequestResult<GetOrgUnitResponses, GetOrgUnitErrors, ThrowOnError> => (options.client ?? client).get<GetOrgUnitResponses, GetOrgUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/{id}',
+    ...options
+});
+
+/**
+ * Change a unit
+ *
+ * All that is sent replaces what was; what is left out is emptied.
+ */
+export const updateOrgUnit = <ThrowOnError extends boolean = true>(options: Options<UpdateOrgUnitData, ThrowOnError>): RequestResult<UpdateOrgUnitResponses, UpdateOrgUnitErrors, ThrowOnError> => (options.client ?? client).put<UpdateOrgUnitResponses, UpdateOrgUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The units right under one
+ *
+ * By code; for a tree that opens level by level.
+ */
+export const listOrgUnitChildren = <ThrowOnError extends boolean = true>(options: Options<ListOrgUnitChildrenData, ThrowOnError>): RequestResult<ListOrgUnitChildrenResponses, ListOrgUnitChildrenErrors, ThrowOnError> => (options.client ?? client).get<ListOrgUnitChildrenResponses, ListOrgUnitChildrenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/{id}/children',
+    ...options
+});
+
+/**
+ * Close a unit
+ *
+ * Not while it has open cases or active units under it; the answer counts them.
+ */
+export const closeOrgUnit = <ThrowOnError extends boolean = true>(options: Options<CloseOrgUnitData, ThrowOnError>): RequestResult<CloseOrgUnitResponses, CloseOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<CloseOrgUnitResponses, CloseOrgUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/{id}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Move a unit with all below it
+ *
+ * Staff and cases move along. Not under itself, not under a unit of a lower kind.
+ */
+export const moveOrgUnit = <ThrowOnError extends boolean = true>(options: Options<MoveOrgUnitData, ThrowOnError>): RequestResult<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/{id}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open a closed unit again
+ *
+ * Undoes a closing.
+ */
+export const reopenOrgUnit = <ThrowOnError extends boolean = true>(options: Options<ReopenOrgUnitData, ThrowOnError>): RequestResult<ReopenOrgUnitResponses, ReopenOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<ReopenOrgUnitResponses, ReopenOrgUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/{id}/reopen',
+    ...options
+});
+
+/**
+ * Staff of the caller's subtree
+ *
+ * Unit by unit, in the order of the tree.
+ */
+export const listStaff = <ThrowOnError extends boolean = true>(options?: Options<ListStaffData, ThrowOnError>): RequestResult<ListStaffResponses, ListStaffErrors, ThrowOnError> => (options?.client ?? client).get<ListStaffResponses, ListStaffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/staff',
+    ...options
+});
+
+/**
+ * Add a member of staff
+ *
+ * To an active unit of the caller's subtree.
+ */
+export const createStaff = <ThrowOnError extends boolean = true>(options: Options<CreateStaffData, ThrowOnError>): RequestResult<CreateStaffResponses, CreateStaffErrors, ThrowOnError> => (options.client ?? client).post<CreateStaffResponses, CreateStaffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/staff',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One member of staff
+ *
+ * With what this caller may do.
+ */
+export const getStaff = <ThrowOnError extends boolean = true>(options: Options<GetStaffData, ThrowOnError>): RequestResult<GetStaffResponses, GetStaffErrors, ThrowOnError> => (options.client ?? client).get<GetStaffResponses, GetStaffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/staff/{id}',
+    ...options
+});
+
+/**
+ * Change a member of staff
+ *
+ * All that is sent replaces what was.
+ */
+export const updateStaff = <ThrowOnError extends boolean = true>(options: Options<UpdateStaffData, ThrowOnError>): RequestResult<UpdateStaffResponses, UpdateStaffErrors, ThrowOnError> => (options.client ?? client).put<UpdateStaffResponses, UpdateStaffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/staff/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Someone leaves
+ *
+ * Their account opens nothing any more; what they did stays.
+ */
+export const leaveStaff = <ThrowOnError extends boolean = true>(options: Options<LeaveStaffData, ThrowOnError>): RequestResult<LeaveStaffResponses, LeaveStaffErrors, ThrowOnError> => (options.client ?? client).post<LeaveStaffResponses, LeaveStaffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/staff/{id}/leave',
+    ...options
+});
+
+/**
+ * Someone comes back
+ *
+ * Undoes leaving.
+ */
+export const returnStaff = <ThrowOnError extends boolean = true>(options: Options<ReturnStaffData, ThrowOnError>): RequestResult<ReturnStaffResponses, ReturnStaffErrors, ThrowOnError> => (options.client ?? client).post<ReturnStaffResponses, ReturnStaffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/staff/{id}/return',
+    ...options
+});

@@ -4,413 +4,1053 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
-export type Role = 'administrator' | 'manager' | 'counter_staff' | 'inspector' | 'supervisor' | 'integrator';
-
-export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'AUDIT_READ';
-
-export type UnitKind = 'GROUP' | 'PROVINCE' | 'CITY' | 'COUNTY' | 'BRANCH' | 'OUTLET' | 'STATION' | 'DEPARTMENT';
-
-export type BusinessLine = 'MAIL' | 'FINANCE' | 'EXPRESS' | 'INSURANCE' | 'GENERAL';
-
-export type UnitStatus = 'ACTIVE' | 'CLOSED';
-
-export type OrgUnitAction = 'ADD_CHILD' | 'UPDATE' | 'MOVE' | 'CLOSE' | 'REOPEN';
-
-export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
-
-export type StaffPost = 'COUNTER' | 'DELIVERY' | 'PROCESSING' | 'TRANSPORT' | 'IT' | 'MANAGEMENT' | 'INSPECTOR' | 'AGENT';
-
-export type StaffStatus = 'ACTIVE' | 'LEFT';
-
-export type StaffAction = 'UPDATE' | 'LEAVE' | 'RETURN';
-
-export type JobKind = 'ORG_UNIT_IMPORT' | 'STAFF_IMPORT';
-
-export type JobStatus = 'WAITING' | 'RUNNING' | 'SUCCEEDED' | 'FAILED';
-
-export type JobStep = 'UPLOADED' | 'CHECKING' | 'APPLYING' | 'FINISHED';
-
-export type ComplaintType = 'COMPLAINT' | 'HELP' | 'ENQUIRY' | 'PRAISE';
-
-export type Channel = 'HOTLINE_11185' | 'GOVERNMENT_HOTLINE' | 'LETTER' | 'EMAIL' | 'PHONE' | 'VISIT' | 'OPINION_BOOK' | 'WEB' | 'QR' | 'PARTNER_API' | 'REGULATOR';
-
-export type ComplaintStatus = 'RECEIVED' | 'ACCEPTED' | 'ASSIGNED' | 'INVESTIGATING' | 'ANSWERED' | 'CLOSED';
-
-export type ComplaintAction = 'ACCEPT' | 'ASSIGN' | 'START' | 'ANSWER' | 'CLOSE';
-
-export type ClockState = 'RUNNING' | 'BREACHED' | 'MET';
-
-export type ContactKind = 'CALL' | 'VISIT' | 'MESSAGE' | 'LETTER';
-
-export type Fault = 'UNIT' | 'CUSTOMER' | 'SHARED' | 'EQUIPMENT' | 'UNDETERMINED';
-
-export type Satisfaction = 'VERY_SATISFIED' | 'SATISFIED' | 'NEUTRAL' | 'DISSATISFIED' | 'VERY_DISSATISFIED';
-
-export type TimelineAction = 'REGISTER' | 'ACCEPT' | 'ASSIGN' | 'START' | 'ANSWER' | 'CLOSE';
-
-export type ViolationPlace = 'BODY' | 'QUERY' | 'PATH' | 'HEADER';
-
-export type Violation = {
-    field: string;
-    in: ViolationPlace;
-    message: string;
-};
-
-export type Problem = {
-    type: string;
-    title: string;
-    status: number;
-    detail?: string | null;
-    instance: string;
-    traceId: string;
-    violations: Array<Violation>;
-};
-
-export type SignIn = {
-    authority: string;
-    clientId: string;
-};
-
-export type UnitRef = {
-    id: string;
-    code: string;
-    name: string;
-    kind: UnitKind;
-};
-
-export type StaffRef = {
-    id: string;
-    number: string;
-    name: string;
-};
-
-export type Me = {
-    account: string;
-    name: string;
-    roles: Array<Role>;
-    staffId?: string | null;
-    unit?: UnitRef | null;
-    permissions: Array<Permission>;
-};
-
-export type OrgUnitItem = {
-    id: string;
-    code: string;
-    name: string;
-    kind: UnitKind;
-    businessLine: BusinessLine;
-    status: UnitStatus;
-    parentId?: string | null;
-    hasChildren: boolean;
-    ancestors: Array<UnitRef>;
-};
-
-export type OpeningInterval = {
-    weekday: Weekday;
-    from: string;
-    to: string;
-};
-
-export type OrgUnitView = {
-    id: string;
-    version: number;
-    code: string;
-    name: string;
-    kind: UnitKind;
-    businessLine: BusinessLine;
-    status: UnitStatus;
-    parent?: UnitRef | null;
-    ancestors: Array<UnitRef>;
-    address?: string | null;
-    divisionCode?: string | null;
-    supervisionPhone?: string | null;
-    conveniencePhone?: string | null;
-    enquiryPhone?: string | null;
-    openingHours: Array<OpeningInterval>;
-    marketDays: Array<number>;
-    timeZone: string;
-    availableActions: Array<OrgUnitAction>;
-};
-
-export type OrgUnitDraft = {
-    code: string;
-    name: string;
-    kind: UnitKind;
-    businessLine: BusinessLine;
-    parentId: string;
-    address?: string | null;
-    divisionCode?: string | null;
-    supervisionPhone?: string | null;
-    conveniencePhone?: string | null;
-    enquiryPhone?: string | null;
-    openingHours: Array<OpeningInterval>;
-    marketDays: Array<number>;
-    timeZone?: string | null;
-};
-
-export type OrgUnitChange = {
-    name: string;
-    kind: UnitKind;
-    businessLine: BusinessLine;
-    address?: string | null;
-    divisionCode?: string | null;
-    supervisionPhone?: string | null;
-    conveniencePhone?: string | null;
-    enquiryPhone?: string | null;
-    openingHours: Array<OpeningInterval>;
-    marketDays: Array<number>;
-    timeZone?: string | null;
-};
-
-export type OrgUnitMove = {
-    parentId: string;
-};
-
-export type OrgUnitClosing = {
-    reason: string;
-};
-
-export type Nothing = {
-    [key: string]: unknown;
-};
-
-export type StaffView = {
-    id: string;
-    version: number;
-    number: string;
-    name: string;
-    badgeName?: string | null;
-    unit: UnitRef;
-    post: StaffPost;
-    hireDate?: string | null;
-    account?: string | null;
-    status: StaffStatus;
-    availableActions: Array<StaffAction>;
-};
-
-export type StaffDraft = {
-    number: string;
-    name: string;
-    badgeName?: string | null;
-    unitId: string;
-    post: StaffPost;
-    hireDate?: string | null;
-    account?: string | null;
-};
-
-export type StaffChange = {
-    name: string;
-    badgeName?: string | null;
-    unitId: string;
-    post: StaffPost;
-    hireDate?: string | null;
-    account?: string | null;
-};
-
-export type JobView = {
-    id: string;
-    kind: JobKind;
-    status: JobStatus;
-    step: JobStep;
-    totalLines: number;
-    doneLines: number;
-    errorCount: number;
-    createdBy: string;
-    createdAt: string;
-    finishedAt?: string | null;
-    failure?: string | null;
-};
-
-export type JobError = {
-    line: number;
-    field?: string | null;
-    message: string;
-};
-
-export type CategoryRef = {
-    code: string;
-    name: string;
-};
-
-export type ComplaintItem = {
-    id: string;
-    number: string;
-    type: ComplaintType;
-    channel: Channel;
-    category: CategoryRef;
-    unit: UnitRef;
-    customerName: string;
-    excerpt: string;
-    status: ComplaintStatus;
-    assignee?: StaffRef | null;
-    receivedAt: string;
-    dueAt: string;
-    clockState: ClockState;
-    timeZone: string;
-};
-
-export type Customer = {
-    name: string;
-    phone?: string | null;
-    address?: string | null;
-};
-
-export type Representative = {
-    name: string;
-    phone?: string | null;
-    relation?: string | null;
-};
-
+/**
+ * What the customer was told.
+ */
 export type Answer = {
+    /**
+     * The answer.
+     */
     text: string;
-    at: string;
+    /**
+     * When.
+     */
+    at: Instant;
+    /**
+     * By whom.
+     */
     by: string;
-};
-
-export type Contact = {
-    kind: ContactKind;
-    at: string;
-};
-
-export type ClosureView = {
-    done: string;
-    contact: Contact;
-    fault: Fault;
-    satisfaction?: Satisfaction | null;
-    attempts: Array<Contact>;
-    at: string;
-    by: string;
-};
-
-export type ComplaintView = {
-    id: string;
-    version: number;
-    number: string;
-    type: ComplaintType;
-    channel: Channel;
-    category: CategoryRef;
-    unit: UnitRef;
-    customer: Customer;
-    representative?: Representative | null;
-    text: string;
-    status: ComplaintStatus;
-    assignee?: StaffRef | null;
-    receivedAt: string;
-    dueAt: string;
-    clockState: ClockState;
-    timeZone: string;
-    answer?: Answer | null;
-    closure?: ClosureView | null;
-    registeredBy: string;
-    availableActions: Array<ComplaintAction>;
-};
-
-export type ComplaintDraft = {
-    type: ComplaintType;
-    channel: Channel;
-    categoryCode: string;
-    unitId: string;
-    customer: Customer;
-    representative?: Representative | null;
-    text: string;
-    receivedAt?: string | null;
-};
-
-export type StepNote = {
-    note?: string | null;
-};
-
-export type Assignment = {
-    staffId: string;
-    note?: string | null;
 };
 
 export type AnswerDraft = {
+    /**
+     * The answer.
+     */
     text: string;
 };
 
-export type Closure = {
-    done: string;
-    contact: Contact;
-    fault: Fault;
-    satisfaction?: Satisfaction | null;
-    attempts: Array<Contact>;
-};
-
-export type TimelineEntry = {
-    id: string;
-    at: string;
-    action: TimelineAction;
-    fromStatus?: ComplaintStatus | null;
-    toStatus: ComplaintStatus;
-    actor: string;
-    note?: string | null;
-};
-
-export type CategoryView = {
-    code: string;
-    name: string;
-    parentCode?: string | null;
+export type Assignment = {
+    /**
+     * Who handles it.
+     */
+    staffId: Uuid;
+    /**
+     * What there is to say.
+     */
+    note?: string;
 };
 
 export type AuditEntryView = {
-    id: string;
-    at: string;
+    /**
+     * Sorts by time.
+     */
+    id: Uuid;
+    /**
+     * When.
+     */
+    at: Instant;
+    /**
+     * Who.
+     */
     account: string;
+    /**
+     * What: the operation's id.
+     */
     action: string;
+    /**
+     * To what kind of thing.
+     */
     subjectType: string;
-    subjectId: string;
-    unitId?: string | null;
-    detail?: string | null;
-    traceId?: string | null;
+    /**
+     * To which one.
+     */
+    subjectId: Uuid;
+    /**
+     * The unit it belongs to.
+     */
+    unitId?: Uuid;
+    /**
+     * What else an auditor needs.
+     */
+    detail?: string;
+    /**
+     * The request.
+     */
+    traceId?: string;
 };
 
-export type PageOrgUnitItem = {
-    items: Array<OrgUnitItem>;
-    nextCursor?: string | null;
-    total?: number | null;
+export type BusinessLine = 'MAIL' | 'FINANCE' | 'EXPRESS' | 'INSURANCE' | 'GENERAL';
+
+/**
+ * What a case is about.
+ */
+export type CategoryRef = {
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name in the caller's language.
+     */
+    name: string;
 };
 
-export type PageStaffView = {
-    items: Array<StaffView>;
-    nextCursor?: string | null;
-    total?: number | null;
+export type CategoryView = {
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name in the caller's language.
+     */
+    name: string;
+    /**
+     * The category it belongs to.
+     */
+    parentCode?: string;
 };
 
-export type PageJobView = {
-    items: Array<JobView>;
-    nextCursor?: string | null;
-    total?: number | null;
+export type Channel = 'HOTLINE_11185' | 'GOVERNMENT_HOTLINE' | 'LETTER' | 'EMAIL' | 'PHONE' | 'VISIT' | 'OPINION_BOOK' | 'WEB' | 'QR' | 'PARTNER_API' | 'REGULATOR';
+
+export type ClockState = 'RUNNING' | 'BREACHED' | 'MET';
+
+/**
+ * The proof a case was closed with.
+ */
+export type ClosureView = {
+    /**
+     * What was done.
+     */
+    done: string;
+    /**
+     * How and when the customer was reached.
+     */
+    contact: Contact;
+    /**
+     * Who was at fault.
+     */
+    fault: Fault;
+    /**
+     * What the customer says of the handling.
+     */
+    satisfaction?: Satisfaction;
+    /**
+     * Attempts to ask.
+     */
+    attempts: Array<Contact>;
+    /**
+     * When it was closed.
+     */
+    at: Instant;
+    /**
+     * By whom.
+     */
+    by: string;
 };
 
-export type PageJobError = {
-    items: Array<JobError>;
-    nextCursor?: string | null;
-    total?: number | null;
+export type ComplaintAction = 'ACCEPT' | 'ASSIGN' | 'START' | 'ANSWER' | 'CLOSE';
+
+export type ComplaintDraft = {
+    /**
+     * What is wanted.
+     */
+    type: ComplaintType;
+    /**
+     * The way it came in.
+     */
+    channel: Channel;
+    /**
+     * What it is about: a code of `/complaint-categories`.
+     */
+    categoryCode: string;
+    /**
+     * The unit it concerns.
+     */
+    unitId: Uuid;
+    /**
+     * Who it is about.
+     */
+    customer: Customer;
+    /**
+     * Who speaks for the customer; absent if they do so themselves.
+     */
+    representative?: Representative;
+    /**
+     * What happened, in the customer's words.
+     */
+    text: string;
+    /**
+     * When it came in, if not now: a letter of yesterday. At most 30 days ago.
+     */
+    receivedAt?: Instant;
 };
 
-export type PageComplaintItem = {
-    items: Array<ComplaintItem>;
-    nextCursor?: string | null;
-    total?: number | null;
+export type ComplaintItem = {
+    /**
+     * Id; sorts by receipt.
+     */
+    id: Uuid;
+    /**
+     * Number for people.
+     */
+    number: string;
+    /**
+     * What is wanted.
+     */
+    type: ComplaintType;
+    /**
+     * The way it came in.
+     */
+    channel: Channel;
+    /**
+     * What it is about.
+     */
+    category: CategoryRef;
+    /**
+     * The unit it concerns.
+     */
+    unit: UnitRef;
+    /**
+     * Name of the customer.
+     */
+    customerName: string;
+    /**
+     * The first 120 characters of the text.
+     */
+    excerpt: string;
+    /**
+     * Where it stands.
+     */
+    status: ComplaintStatus;
+    /**
+     * Who handles it.
+     */
+    assignee?: StaffRef;
+    /**
+     * When it came in.
+     */
+    receivedAt: Instant;
+    /**
+     * When it must be answered at the latest.
+     */
+    dueAt: Instant;
+    /**
+     * How it stands to that.
+     */
+    clockState: ClockState;
+    /**
+     * Time zone of the unit.
+     */
+    timeZone: string;
 };
 
-export type PageTimelineEntry = {
-    items: Array<TimelineEntry>;
-    nextCursor?: string | null;
-    total?: number | null;
+export type ComplaintStatus = 'RECEIVED' | 'ACCEPTED' | 'ASSIGNED' | 'INVESTIGATING' | 'ANSWERED' | 'CLOSED';
+
+export type ComplaintType = 'COMPLAINT' | 'HELP' | 'ENQUIRY' | 'PRAISE';
+
+export type ComplaintView = {
+    /**
+     * Id; sorts by receipt.
+     */
+    id: Uuid;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    /**
+     * Number for people.
+     */
+    number: string;
+    /**
+     * What is wanted.
+     */
+    type: ComplaintType;
+    /**
+     * The way it came in.
+     */
+    channel: Channel;
+    /**
+     * What it is about.
+     */
+    category: CategoryRef;
+    /**
+     * The unit it concerns.
+     */
+    unit: UnitRef;
+    /**
+     * Who it is about.
+     */
+    customer: Customer;
+    /**
+     * Who speaks for the customer.
+     */
+    representative?: Representative;
+    /**
+     * What happened, in the customer's words.
+     */
+    text: string;
+    /**
+     * Where it stands.
+     */
+    status: ComplaintStatus;
+    /**
+     * Who handles it.
+     */
+    assignee?: StaffRef;
+    /**
+     * When it came in.
+     */
+    receivedAt: Instant;
+    /**
+     * When it must be answered at the latest.
+     */
+    dueAt: Instant;
+    /**
+     * How it stands to that.
+     */
+    clockState: ClockState;
+    /**
+     * Time zone of the unit.
+     */
+    timeZone: string;
+    /**
+     * What the customer was told.
+     */
+    answer?: Answer;
+    /**
+     * The proof it was closed with.
+     */
+    closure?: ClosureView;
+    /**
+     * Who took it down.
+     */
+    registeredBy: string;
+    /**
+     * What this caller may do now.
+     */
+    availableActions: Array<ComplaintAction>;
 };
 
-export type PageCategoryView = {
-    items: Array<CategoryView>;
-    nextCursor?: string | null;
-    total?: number | null;
+/**
+ * A contact with the customer, or an attempt at one.
+ */
+export type Contact = {
+    /**
+     * How.
+     */
+    kind: ContactKind;
+    /**
+     * When.
+     */
+    at: Instant;
+};
+
+export type ContactKind = 'CALL' | 'VISIT' | 'MESSAGE' | 'LETTER';
+
+export type Count = 'EXACT';
+
+/**
+ * Who the case is about.
+ */
+export type Customer = {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Phone.
+     */
+    phone?: string;
+    /**
+     * Address, for a visit at home.
+     */
+    address?: string;
+};
+
+export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
+export type Fault = 'UNIT' | 'CUSTOMER' | 'SHARED' | 'EQUIPMENT' | 'UNDETERMINED';
+
+export type Instant = string;
+
+export type LocalDate = string;
+
+export type LocalTime = string;
+
+export type Me = {
+    /**
+     * User name.
+     */
+    account: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Roles, from the token.
+     */
+    roles: Array<Role>;
+    /**
+     * As a member of staff.
+     */
+    staffId?: Uuid;
+    /**
+     * The unit they stand in; absent for accounts of no unit.
+     */
+    unit?: UnitRef;
+    /**
+     * What they may do in their part of the network.
+     */
+    permissions: Array<Permission>;
+};
+
+export type OpeningInterval = {
+    /**
+     * Day of the week.
+     */
+    weekday: DayOfWeek;
+    /**
+     * Opens at, local time.
+     */
+    from: LocalTime;
+    /**
+     * Closes at, local time; later than `from`.
+     */
+    to: LocalTime;
+};
+
+export type OrgUnitChange = {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Business line.
+     */
+    businessLine: BusinessLine;
+    /**
+     * Street address.
+     */
+    address?: string;
+    /**
+     * Administrative division (GB/T 2260): 6 digits, 9 or 12 for towns and villages.
+     */
+    divisionCode?: string;
+    /**
+     * Where service is complained of (监督投诉).
+     */
+    supervisionPhone?: string;
+    /**
+     * Convenience services (便民).
+     */
+    conveniencePhone?: string;
+    /**
+     * Enquiries (咨询).
+     */
+    enquiryPhone?: string;
+    /**
+     * When it is open; none means not known.
+     */
+    openingHours?: Array<OpeningInterval>;
+    /**
+     * Market days (赶集日): days of the month.
+     */
+    marketDays?: Array<number>;
+    /**
+     * IANA time zone; Asia/Shanghai if absent.
+     */
+    timeZone?: string;
+};
+
+export type OrgUnitClosing = {
+    /**
+     * Why it is closed.
+     */
+    reason: string;
+};
+
+export type OrgUnitDraft = {
+    /**
+     * Code, unique in the network; never changes.
+     */
+    code: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Kind.
+     */
+    kind: UnitKind;
+    /**
+     * Business line.
+     */
+    businessLine: BusinessLine;
+    /**
+     * The unit it stands under.
+     */
+    parentId: Uuid;
+    /**
+     * Street address.
+     */
+    address?: string;
+    /**
+     * Administrative division (GB/T 2260): 6 digits, 9 or 12 for towns and villages.
+     */
+    divisionCode?: string;
+    /**
+     * Where service is complained of (监督投诉).
+     */
+    supervisionPhone?: string;
+    /**
+     * Convenience services (便民).
+     */
+    conveniencePhone?: string;
+    /**
+     * Enquiries (咨询).
+     */
+    enquiryPhone?: string;
+    /**
+     * When it is open; none means not known.
+     */
+    openingHours?: Array<OpeningInterval>;
+    /**
+     * Market days (赶集日): days of the month.
+     */
+    marketDays?: Array<number>;
+    /**
+     * IANA time zone; Asia/Shanghai if absent.
+     */
+    timeZone?: string;
+};
+
+export type OrgUnitItem = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Code, unique in the network.
+     */
+    code: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Kind.
+     */
+    kind: UnitKind;
+    /**
+     * Business line.
+     */
+    businessLine: BusinessLine;
+    /**
+     * Whether it serves.
+     */
+    status: UnitStatus;
+    /**
+     * The unit it stands under.
+     */
+    parentId?: Uuid;
+    /**
+     * Whether units stand under it.
+     */
+    hasChildren: boolean;
+    /**
+     * From the caller's top unit down to the parent.
+     */
+    ancestors: Array<UnitRef>;
+};
+
+export type OrgUnitMove = {
+    /**
+     * The unit to stand under.
+     */
+    parentId: Uuid;
+};
+
+export type OrgUnitView = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    /**
+     * Code, unique in the network.
+     */
+    code: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Kind.
+     */
+    kind: UnitKind;
+    /**
+     * Business line.
+     */
+    businessLine: BusinessLine;
+    /**
+     * Whether it serves.
+     */
+    status: UnitStatus;
+    /**
+     * The unit it stands under, if the caller sees that.
+     */
+    parent?: UnitRef;
+    /**
+     * From the caller's top unit down to the parent.
+     */
+    ancestors: Array<UnitRef>;
+    /**
+     * Street address.
+     */
+    address?: string;
+    /**
+     * Administrative division (GB/T 2260).
+     */
+    divisionCode?: string;
+    /**
+     * Where service is complained of (监督投诉).
+     */
+    supervisionPhone?: string;
+    /**
+     * Convenience services (便民).
+     */
+    conveniencePhone?: string;
+    /**
+     * Enquiries (咨询).
+     */
+    enquiryPhone?: string;
+    /**
+     * When it is open; none means not known.
+     */
+    openingHours: Array<OpeningInterval>;
+    /**
+     * Market days (赶集日): days of the month.
+     */
+    marketDays: Array<number>;
+    /**
+     * IANA time zone.
+     */
+    timeZone: string;
+    /**
+     * Why it was closed, if it is.
+     */
+    closedBecause?: string;
+    /**
+     * What this caller may do to it now.
+     */
+    availableActions: Array<UnitAction>;
 };
 
 export type PageAuditEntryView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
     items: Array<AuditEntryView>;
-    nextCursor?: string | null;
-    total?: number | null;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageCategoryView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<CategoryView>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageComplaintItem = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<ComplaintItem>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageOrgUnitItem = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<OrgUnitItem>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageStaffView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<StaffView>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageTimelineEntry = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<TimelineEntry>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type Part = 'BODY' | 'QUERY' | 'PATH' | 'HEADER';
+
+export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'AUDIT_READ';
+
+/**
+ * Why a request was refused, in the caller's language (RFC 9457).
+ */
+export type Problem = {
+    /**
+     * What kind of refusal; stable, for programs.
+     */
+    type: string;
+    /**
+     * The kind in words.
+     */
+    title: string;
+    /**
+     * The HTTP status.
+     */
+    status: number;
+    /**
+     * This refusal in words, and what to do about it.
+     */
+    detail?: string;
+    /**
+     * The path that was asked for.
+     */
+    instance: string;
+    /**
+     * Finds this request in the logs (W3C Trace Context).
+     */
+    traceId: string;
+    /**
+     * The fields at fault; empty when no field is.
+     */
+    violations: Array<Violation>;
+};
+
+/**
+ * What a closing needs: the customer's satisfaction, or at least three attempts to ask for it.
+ */
+export type Proof = {
+    /**
+     * What was done.
+     */
+    done: string;
+    /**
+     * How and when the customer was reached, whoever was right.
+     */
+    contact: Contact;
+    /**
+     * Who was at fault.
+     */
+    fault: Fault;
+    /**
+     * What the customer says of the handling.
+     */
+    satisfaction?: Satisfaction;
+    /**
+     * Attempts to ask; three if there is no answer.
+     */
+    attempts?: Array<Contact>;
+};
+
+export type Remark = {
+    /**
+     * What there is to say.
+     */
+    note?: string;
+};
+
+/**
+ * Who speaks for the customer, if they do not speak for themselves.
+ */
+export type Representative = {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Phone.
+     */
+    phone?: string;
+    /**
+     * Who they are to the customer.
+     */
+    relation?: string;
+};
+
+export type Role = 'ADMINISTRATOR' | 'MANAGER' | 'COUNTER_STAFF' | 'INSPECTOR' | 'SUPERVISOR' | 'INTEGRATOR';
+
+export type Satisfaction = 'VERY_SATISFIED' | 'SATISFIED' | 'NEUTRAL' | 'DISSATISFIED' | 'VERY_DISSATISFIED';
+
+export type SignIn = {
+    /**
+     * The issuer.
+     */
+    authority: string;
+    /**
+     * The public client.
+     */
+    clientId: string;
+};
+
+export type StaffAction = 'UPDATE' | 'LEAVE' | 'RETURN';
+
+export type StaffChange = {
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Name on the badge.
+     */
+    badgeName?: string;
+    /**
+     * Where they work.
+     */
+    unitId: Uuid;
+    /**
+     * What they work at.
+     */
+    post: StaffPost;
+    /**
+     * First day.
+     */
+    hireDate?: LocalDate;
+    /**
+     * User name at the sign-in, if they have one.
+     */
+    account?: string;
+};
+
+export type StaffDraft = {
+    /**
+     * Number, unique in the network; never changes.
+     */
+    number: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Name on the badge.
+     */
+    badgeName?: string;
+    /**
+     * Where they work.
+     */
+    unitId: Uuid;
+    /**
+     * What they work at.
+     */
+    post: StaffPost;
+    /**
+     * First day.
+     */
+    hireDate?: LocalDate;
+    /**
+     * User name at the sign-in, if they have one.
+     */
+    account?: string;
+};
+
+export type StaffPost = 'COUNTER' | 'DELIVERY' | 'PROCESSING' | 'TRANSPORT' | 'IT' | 'MANAGEMENT' | 'INSPECTOR' | 'AGENT';
+
+/**
+ * A member of staff as other things name them.
+ */
+export type StaffRef = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Number, unique in the network.
+     */
+    number: string;
+    /**
+     * Name.
+     */
+    name: string;
+};
+
+export type StaffStatus = 'ACTIVE' | 'LEFT';
+
+export type StaffView = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    /**
+     * Number, unique in the network.
+     */
+    number: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Name on the badge.
+     */
+    badgeName?: string;
+    /**
+     * Where they work.
+     */
+    unit: UnitRef;
+    /**
+     * What they work at.
+     */
+    post: StaffPost;
+    /**
+     * First day.
+     */
+    hireDate?: LocalDate;
+    /**
+     * User name at the sign-in.
+     */
+    account?: string;
+    /**
+     * Whether they still work here.
+     */
+    status: StaffStatus;
+    /**
+     * What this caller may do now.
+     */
+    availableActions: Array<StaffAction>;
+};
+
+export type TimelineAction = 'REGISTER' | 'ACCEPT' | 'ASSIGN' | 'START' | 'ANSWER' | 'CLOSE';
+
+export type TimelineEntry = {
+    /**
+     * Sorts by time.
+     */
+    id: Uuid;
+    /**
+     * When.
+     */
+    at: Instant;
+    /**
+     * What was done.
+     */
+    action: TimelineAction;
+    /**
+     * The state before; none for the first step.
+     */
+    fromStatus?: ComplaintStatus;
+    /**
+     * The state after.
+     */
+    toStatus: ComplaintStatus;
+    /**
+     * Who did it.
+     */
+    actor: string;
+    /**
+     * What they said about it.
+     */
+    note?: string;
+};
+
+export type Uuid = string;
+
+export type UnitAction = 'ADD_CHILD' | 'UPDATE' | 'MOVE' | 'CLOSE' | 'REOPEN';
+
+export type UnitKind = 'GROUP' | 'PROVINCE' | 'CITY' | 'COUNTY' | 'BRANCH' | 'OUTLET' | 'STATION' | 'DEPARTMENT';
+
+/**
+ * A unit as other things name it.
+ */
+export type UnitRef = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Code, unique in the network.
+     */
+    code: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * Kind.
+     */
+    kind: UnitKind;
+};
+
+export type UnitStatus = 'ACTIVE' | 'CLOSED';
+
+/**
+ * A field at fault, where it stands, and what is wrong with it.
+ */
+export type Violation = {
+    /**
+     * Path of the field.
+     */
+    field: string;
+    /**
+     * The part of the request the field stands in.
+     */
+    in: Part;
+    /**
+     * What is wrong, in the caller's language.
+     */
+    message: string;
 };
 
 export type GetSignInData = {
@@ -422,698 +1062,281 @@ export type GetSignInData = {
 
 export type GetSignInErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
 export type GetSignInError = GetSignInErrors[keyof GetSignInErrors];
 
 export type GetSignInResponses = {
     /**
-     * ok
+     * OK
      */
     200: SignIn;
 };
 
 export type GetSignInResponse = GetSignInResponses[keyof GetSignInResponses];
 
-export type GetMeData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/api/v1/me';
-};
-
-export type GetMeErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type GetMeError = GetMeErrors[keyof GetMeErrors];
-
-export type GetMeResponses = {
-    /**
-     * ok
-     */
-    200: Me;
-};
-
-export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
-
-export type ListOrgUnitsData = {
+export type ListAuditEntriesData = {
     body?: never;
     path?: never;
     query?: {
-        q?: string;
-        kind?: Array<UnitKind>;
-        status?: UnitStatus;
-        unit?: string;
-        limit?: number;
+        /**
+         * Made by this account.
+         */
+        account?: string;
+        /**
+         * This operation.
+         */
+        action?: string;
+        /**
+         * `exact` asks for `total` as well.
+         */
+        count?: Count;
+        /**
+         * `nextCursor` of the page before.
+         */
         cursor?: string;
-        count?: 'exact';
-    };
-    url: '/api/v1/org-units';
-};
-
-export type ListOrgUnitsErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type ListOrgUnitsError = ListOrgUnitsErrors[keyof ListOrgUnitsErrors];
-
-export type ListOrgUnitsResponses = {
-    /**
-     * ok
-     */
-    200: PageOrgUnitItem;
-};
-
-export type ListOrgUnitsResponse = ListOrgUnitsResponses[keyof ListOrgUnitsResponses];
-
-export type CreateOrgUnitData = {
-    body: OrgUnitDraft;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/org-units';
-};
-
-export type CreateOrgUnitErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type CreateOrgUnitError = CreateOrgUnitErrors[keyof CreateOrgUnitErrors];
-
-export type CreateOrgUnitResponses = {
-    /**
-     * ok
-     */
-    201: OrgUnitView;
-};
-
-export type CreateOrgUnitResponse = CreateOrgUnitResponses[keyof CreateOrgUnitResponses];
-
-export type GetOrgUnitData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/org-units/{id}';
-};
-
-export type GetOrgUnitErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type GetOrgUnitError = GetOrgUnitErrors[keyof GetOrgUnitErrors];
-
-export type GetOrgUnitResponses = {
-    /**
-     * ok
-     */
-    200: OrgUnitView;
-};
-
-export type GetOrgUnitResponse = GetOrgUnitResponses[keyof GetOrgUnitResponses];
-
-export type UpdateOrgUnitData = {
-    body: OrgUnitChange;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/org-units/{id}';
-};
-
-export type UpdateOrgUnitErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type UpdateOrgUnitError = UpdateOrgUnitErrors[keyof UpdateOrgUnitErrors];
-
-export type UpdateOrgUnitResponses = {
-    /**
-     * ok
-     */
-    200: OrgUnitView;
-};
-
-export type UpdateOrgUnitResponse = UpdateOrgUnitResponses[keyof UpdateOrgUnitResponses];
-
-export type ListOrgUnitChildrenData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
+        /**
+         * At or after this instant.
+         */
+        from?: Instant;
+        /**
+         * How many entries at most; 1 to 200.
+         */
         limit?: number;
-        cursor?: string;
-        count?: 'exact';
+        /**
+         * To this one thing.
+         */
+        subjectId?: Uuid;
+        /**
+         * To this kind of thing, for example COMPLAINT.
+         */
+        subjectType?: string;
+        /**
+         * Before this instant.
+         */
+        to?: Instant;
     };
-    url: '/api/v1/org-units/{id}/children';
+    url: '/api/v1/audit-entries';
 };
 
-export type ListOrgUnitChildrenErrors = {
+export type ListAuditEntriesErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
-};
-
-export type ListOrgUnitChildrenError = ListOrgUnitChildrenErrors[keyof ListOrgUnitChildrenErrors];
-
-export type ListOrgUnitChildrenResponses = {
+    400: Problem;
     /**
-     * ok
+     * No valid token.
      */
-    200: PageOrgUnitItem;
-};
-
-export type ListOrgUnitChildrenResponse = ListOrgUnitChildrenResponses[keyof ListOrgUnitChildrenResponses];
-
-export type MoveOrgUnitData = {
-    body: OrgUnitMove;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/org-units/{id}/move';
-};
-
-export type MoveOrgUnitErrors = {
+    401: Problem;
     /**
-     * no
+     * The caller's role does not allow it.
      */
-    default: Problem;
-};
-
-export type MoveOrgUnitError = MoveOrgUnitErrors[keyof MoveOrgUnitErrors];
-
-export type MoveOrgUnitResponses = {
+    403: Problem;
     /**
-     * ok
+     * Not there, or outside the caller's subtree.
      */
-    200: OrgUnitView;
-};
-
-export type MoveOrgUnitResponse = MoveOrgUnitResponses[keyof MoveOrgUnitResponses];
-
-export type CloseOrgUnitData = {
-    body: OrgUnitClosing;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/org-units/{id}/close';
-};
-
-export type CloseOrgUnitErrors = {
+    404: Problem;
     /**
-     * no
+     * Understood, but it breaks a rule; `violations` names the fields.
      */
-    default: Problem;
-};
-
-export type CloseOrgUnitError = CloseOrgUnitErrors[keyof CloseOrgUnitErrors];
-
-export type CloseOrgUnitResponses = {
+    422: Problem;
     /**
-     * ok
+     * Too many requests; `Retry-After` says when to come again.
      */
-    200: OrgUnitView;
-};
-
-export type CloseOrgUnitResponse = CloseOrgUnitResponses[keyof CloseOrgUnitResponses];
-
-export type ReopenOrgUnitData = {
-    body: Nothing;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/org-units/{id}/reopen';
-};
-
-export type ReopenOrgUnitErrors = {
+    429: Problem;
     /**
-     * no
+     * A fault of ours; give the trace id to support.
      */
-    default: Problem;
-};
-
-export type ReopenOrgUnitError = ReopenOrgUnitErrors[keyof ReopenOrgUnitErrors];
-
-export type ReopenOrgUnitResponses = {
+    500: Problem;
     /**
-     * ok
+     * The database is away; `Retry-After` says when to come again.
      */
-    200: OrgUnitView;
+    503: Problem;
 };
 
-export type ReopenOrgUnitResponse = ReopenOrgUnitResponses[keyof ReopenOrgUnitResponses];
+export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
 
-export type ImportOrgUnitsData = {
-    body: Blob | File;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/org-units/imports';
-};
-
-export type ImportOrgUnitsErrors = {
+export type ListAuditEntriesResponses = {
     /**
-     * no
+     * OK
      */
-    default: Problem;
+    200: PageAuditEntryView;
 };
 
-export type ImportOrgUnitsError = ImportOrgUnitsErrors[keyof ImportOrgUnitsErrors];
+export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
 
-export type ImportOrgUnitsResponses = {
-    /**
-     * ok
-     */
-    202: JobView;
-};
-
-export type ImportOrgUnitsResponse = ImportOrgUnitsResponses[keyof ImportOrgUnitsResponses];
-
-export type ExportOrgUnitsData = {
+export type ListComplaintCategoriesData = {
     body?: never;
     path?: never;
-    query?: {
-        unit?: string;
-        format?: 'csv' | 'xlsx';
-    };
-    url: '/api/v1/org-units/exports';
-};
-
-export type ExportOrgUnitsErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type ExportOrgUnitsError = ExportOrgUnitsErrors[keyof ExportOrgUnitsErrors];
-
-export type ExportOrgUnitsResponses = {
-    /**
-     * a file
-     */
-    200: Blob | File;
-};
-
-export type ExportOrgUnitsResponse = ExportOrgUnitsResponses[keyof ExportOrgUnitsResponses];
-
-export type ListStaffData = {
-    body?: never;
-    path?: never;
-    query?: {
-        unit?: string;
-        q?: string;
-        post?: StaffPost;
-        status?: StaffStatus;
-        limit?: number;
-        cursor?: string;
-        count?: 'exact';
-    };
-    url: '/api/v1/staff';
-};
-
-export type ListStaffErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type ListStaffError = ListStaffErrors[keyof ListStaffErrors];
-
-export type ListStaffResponses = {
-    /**
-     * ok
-     */
-    200: PageStaffView;
-};
-
-export type ListStaffResponse = ListStaffResponses[keyof ListStaffResponses];
-
-export type CreateStaffData = {
-    body: StaffDraft;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
     query?: never;
-    url: '/api/v1/staff';
+    url: '/api/v1/complaint-categories';
 };
 
-export type CreateStaffErrors = {
+export type ListComplaintCategoriesErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
-};
-
-export type CreateStaffError = CreateStaffErrors[keyof CreateStaffErrors];
-
-export type CreateStaffResponses = {
+    400: Problem;
     /**
-     * ok
+     * No valid token.
      */
-    201: StaffView;
-};
-
-export type CreateStaffResponse = CreateStaffResponses[keyof CreateStaffResponses];
-
-export type GetStaffData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/staff/{id}';
-};
-
-export type GetStaffErrors = {
+    401: Problem;
     /**
-     * no
+     * The caller's role does not allow it.
      */
-    default: Problem;
-};
-
-export type GetStaffError = GetStaffErrors[keyof GetStaffErrors];
-
-export type GetStaffResponses = {
+    403: Problem;
     /**
-     * ok
+     * Not there, or outside the caller's subtree.
      */
-    200: StaffView;
-};
-
-export type GetStaffResponse = GetStaffResponses[keyof GetStaffResponses];
-
-export type UpdateStaffData = {
-    body: StaffChange;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/staff/{id}';
-};
-
-export type UpdateStaffErrors = {
+    404: Problem;
     /**
-     * no
+     * Too many requests; `Retry-After` says when to come again.
      */
-    default: Problem;
-};
-
-export type UpdateStaffError = UpdateStaffErrors[keyof UpdateStaffErrors];
-
-export type UpdateStaffResponses = {
+    429: Problem;
     /**
-     * ok
+     * A fault of ours; give the trace id to support.
      */
-    200: StaffView;
-};
-
-export type UpdateStaffResponse = UpdateStaffResponses[keyof UpdateStaffResponses];
-
-export type LeaveStaffData = {
-    body: Nothing;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/staff/{id}/leave';
-};
-
-export type LeaveStaffErrors = {
+    500: Problem;
     /**
-     * no
+     * The database is away; `Retry-After` says when to come again.
      */
-    default: Problem;
+    503: Problem;
 };
 
-export type LeaveStaffError = LeaveStaffErrors[keyof LeaveStaffErrors];
+export type ListComplaintCategoriesError = ListComplaintCategoriesErrors[keyof ListComplaintCategoriesErrors];
 
-export type LeaveStaffResponses = {
+export type ListComplaintCategoriesResponses = {
     /**
-     * ok
+     * OK
      */
-    200: StaffView;
+    200: PageCategoryView;
 };
 
-export type LeaveStaffResponse = LeaveStaffResponses[keyof LeaveStaffResponses];
-
-export type ReturnStaffData = {
-    body: Nothing;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/staff/{id}/return';
-};
-
-export type ReturnStaffErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type ReturnStaffError = ReturnStaffErrors[keyof ReturnStaffErrors];
-
-export type ReturnStaffResponses = {
-    /**
-     * ok
-     */
-    200: StaffView;
-};
-
-export type ReturnStaffResponse = ReturnStaffResponses[keyof ReturnStaffResponses];
-
-export type ImportStaffData = {
-    body: Blob | File;
-    headers?: {
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/staff/imports';
-};
-
-export type ImportStaffErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type ImportStaffError = ImportStaffErrors[keyof ImportStaffErrors];
-
-export type ImportStaffResponses = {
-    /**
-     * ok
-     */
-    202: JobView;
-};
-
-export type ImportStaffResponse = ImportStaffResponses[keyof ImportStaffResponses];
-
-export type ExportStaffData = {
-    body?: never;
-    path?: never;
-    query?: {
-        unit?: string;
-        format?: 'csv' | 'xlsx';
-    };
-    url: '/api/v1/staff/exports';
-};
-
-export type ExportStaffErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type ExportStaffError = ExportStaffErrors[keyof ExportStaffErrors];
-
-export type ExportStaffResponses = {
-    /**
-     * a file
-     */
-    200: Blob | File;
-};
-
-export type ExportStaffResponse = ExportStaffResponses[keyof ExportStaffResponses];
-
-export type ListJobsData = {
-    body?: never;
-    path?: never;
-    query?: {
-        limit?: number;
-        cursor?: string;
-        count?: 'exact';
-    };
-    url: '/api/v1/jobs';
-};
-
-export type ListJobsErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type ListJobsError = ListJobsErrors[keyof ListJobsErrors];
-
-export type ListJobsResponses = {
-    /**
-     * ok
-     */
-    200: PageJobView;
-};
-
-export type ListJobsResponse = ListJobsResponses[keyof ListJobsResponses];
-
-export type GetJobData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/jobs/{id}';
-};
-
-export type GetJobErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type GetJobError = GetJobErrors[keyof GetJobErrors];
-
-export type GetJobResponses = {
-    /**
-     * ok
-     */
-    200: JobView;
-};
-
-export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
-
-export type ListJobErrorsData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: {
-        limit?: number;
-        cursor?: string;
-        count?: 'exact';
-    };
-    url: '/api/v1/jobs/{id}/errors';
-};
-
-export type ListJobErrorsErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type ListJobErrorsError = ListJobErrorsErrors[keyof ListJobErrorsErrors];
-
-export type ListJobErrorsResponses = {
-    /**
-     * ok
-     */
-    200: PageJobError;
-};
-
-export type ListJobErrorsResponse = ListJobErrorsResponses[keyof ListJobErrorsResponses];
+export type ListComplaintCategoriesResponse = ListComplaintCategoriesResponses[keyof ListComplaintCategoriesResponses];
 
 export type ListComplaintsData = {
     body?: never;
     path?: never;
     query?: {
-        status?: Array<ComplaintStatus>;
-        channel?: Array<Channel>;
-        type?: Array<ComplaintType>;
-        category?: Array<string>;
-        unit?: string;
+        /**
+         * Handled by this member of staff, or by `me`.
+         */
         assignee?: string;
+        /**
+         * About any of these categories; a category includes those below it.
+         */
+        category?: Array<string>;
+        /**
+         * By any of these channels.
+         */
+        channel?: Array<Channel>;
+        /**
+         * Standing so to the deadline.
+         */
         clockState?: ClockState;
-        open?: boolean;
-        receivedFrom?: string;
-        receivedTo?: string;
-        q?: string;
-        sort?: '-receivedAt' | 'receivedAt' | 'dueAt';
-        limit?: number;
+        /**
+         * `exact` asks for `total` as well.
+         */
+        count?: Count;
+        /**
+         * `nextCursor` of the page before.
+         */
         cursor?: string;
-        count?: 'exact';
+        /**
+         * How many entries at most; 1 to 200.
+         */
+        limit?: number;
+        /**
+         * `true`: not closed yet; `false`: closed.
+         */
+        open?: boolean;
+        /**
+         * A piece of the number, the customer's name or phone, or the text.
+         */
+        q?: string;
+        /**
+         * Received at or after this instant.
+         */
+        receivedFrom?: Instant;
+        /**
+         * Received before this instant.
+         */
+        receivedTo?: Instant;
+        /**
+         * `-receivedAt` newest first, `receivedAt` oldest first, `dueAt` what is due next first (with `open=true`).
+         */
+        sort?: string;
+        /**
+         * In any of these states.
+         */
+        status?: Array<ComplaintStatus>;
+        /**
+         * Of any of these types.
+         */
+        type?: Array<ComplaintType>;
+        /**
+         * Of this unit or one below it.
+         */
+        unit?: Uuid;
     };
     url: '/api/v1/complaints';
 };
 
 export type ListComplaintsErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
 export type ListComplaintsError = ListComplaintsErrors[keyof ListComplaintsErrors];
 
 export type ListComplaintsResponses = {
     /**
-     * ok
+     * OK
      */
     200: PageComplaintItem;
 };
@@ -1132,16 +1355,56 @@ export type RegisterComplaintData = {
 
 export type RegisterComplaintErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
 export type RegisterComplaintError = RegisterComplaintErrors[keyof RegisterComplaintErrors];
 
 export type RegisterComplaintResponses = {
     /**
-     * ok
+     * Created
      */
     201: ComplaintView;
 };
@@ -1151,7 +1414,7 @@ export type RegisterComplaintResponse = RegisterComplaintResponses[keyof Registe
 export type GetComplaintData = {
     body?: never;
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/v1/complaints/{id}';
@@ -1159,16 +1422,44 @@ export type GetComplaintData = {
 
 export type GetComplaintErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
 export type GetComplaintError = GetComplaintErrors[keyof GetComplaintErrors];
 
 export type GetComplaintResponses = {
     /**
-     * ok
+     * OK
      */
     200: ComplaintView;
 };
@@ -1176,12 +1467,12 @@ export type GetComplaintResponses = {
 export type GetComplaintResponse = GetComplaintResponses[keyof GetComplaintResponses];
 
 export type AcceptComplaintData = {
-    body: StepNote;
+    body: Remark;
     headers?: {
         'If-Match'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/v1/complaints/{id}/accept';
@@ -1189,81 +1480,69 @@ export type AcceptComplaintData = {
 
 export type AcceptComplaintErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
 export type AcceptComplaintError = AcceptComplaintErrors[keyof AcceptComplaintErrors];
 
 export type AcceptComplaintResponses = {
     /**
-     * ok
+     * OK
      */
     200: ComplaintView;
 };
 
 export type AcceptComplaintResponse = AcceptComplaintResponses[keyof AcceptComplaintResponses];
-
-export type AssignComplaintData = {
-    body: Assignment;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/complaints/{id}/assign';
-};
-
-export type AssignComplaintErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type AssignComplaintError = AssignComplaintErrors[keyof AssignComplaintErrors];
-
-export type AssignComplaintResponses = {
-    /**
-     * ok
-     */
-    200: ComplaintView;
-};
-
-export type AssignComplaintResponse = AssignComplaintResponses[keyof AssignComplaintResponses];
-
-export type StartComplaintData = {
-    body: StepNote;
-    headers?: {
-        'If-Match'?: string;
-    };
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/v1/complaints/{id}/start';
-};
-
-export type StartComplaintErrors = {
-    /**
-     * no
-     */
-    default: Problem;
-};
-
-export type StartComplaintError = StartComplaintErrors[keyof StartComplaintErrors];
-
-export type StartComplaintResponses = {
-    /**
-     * ok
-     */
-    200: ComplaintView;
-};
-
-export type StartComplaintResponse = StartComplaintResponses[keyof StartComplaintResponses];
 
 export type AnswerComplaintData = {
     body: AnswerDraft;
@@ -1271,7 +1550,7 @@ export type AnswerComplaintData = {
         'If-Match'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: never;
     url: '/api/v1/complaints/{id}/answer';
@@ -1279,29 +1558,155 @@ export type AnswerComplaintData = {
 
 export type AnswerComplaintErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
 export type AnswerComplaintError = AnswerComplaintErrors[keyof AnswerComplaintErrors];
 
 export type AnswerComplaintResponses = {
     /**
-     * ok
+     * OK
      */
     200: ComplaintView;
 };
 
 export type AnswerComplaintResponse = AnswerComplaintResponses[keyof AnswerComplaintResponses];
 
-export type CloseComplaintData = {
-    body: Closure;
+export type AssignComplaintData = {
+    body: Assignment;
     headers?: {
         'If-Match'?: string;
     };
     path: {
-        id: string;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/assign';
+};
+
+export type AssignComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type AssignComplaintError = AssignComplaintErrors[keyof AssignComplaintErrors];
+
+export type AssignComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type AssignComplaintResponse = AssignComplaintResponses[keyof AssignComplaintResponses];
+
+export type CloseComplaintData = {
+    body: Proof;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
     };
     query?: never;
     url: '/api/v1/complaints/{id}/close';
@@ -1309,113 +1714,1257 @@ export type CloseComplaintData = {
 
 export type CloseComplaintErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
 export type CloseComplaintError = CloseComplaintErrors[keyof CloseComplaintErrors];
 
 export type CloseComplaintResponses = {
     /**
-     * ok
+     * OK
      */
     200: ComplaintView;
 };
 
 export type CloseComplaintResponse = CloseComplaintResponses[keyof CloseComplaintResponses];
 
+export type StartComplaintData = {
+    body: Remark;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/start';
+};
+
+export type StartComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type StartComplaintError = StartComplaintErrors[keyof StartComplaintErrors];
+
+export type StartComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type StartComplaintResponse = StartComplaintResponses[keyof StartComplaintResponses];
+
 export type ListComplaintTimelineData = {
     body?: never;
     path: {
-        id: string;
+        id: Uuid;
     };
     query?: {
-        limit?: number;
+        /**
+         * `exact` asks for `total` as well.
+         */
+        count?: Count;
+        /**
+         * `nextCursor` of the page before.
+         */
         cursor?: string;
-        count?: 'exact';
+        /**
+         * How many entries at most; 1 to 200.
+         */
+        limit?: number;
     };
     url: '/api/v1/complaints/{id}/timeline';
 };
 
 export type ListComplaintTimelineErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
 export type ListComplaintTimelineError = ListComplaintTimelineErrors[keyof ListComplaintTimelineErrors];
 
 export type ListComplaintTimelineResponses = {
     /**
-     * ok
+     * OK
      */
     200: PageTimelineEntry;
 };
 
 export type ListComplaintTimelineResponse = ListComplaintTimelineResponses[keyof ListComplaintTimelineResponses];
 
-export type ListComplaintCategoriesData = {
+export type GetMeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/me';
+};
+
+export type GetMeErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetMeError = GetMeErrors[keyof GetMeErrors];
+
+export type GetMeResponses = {
+    /**
+     * OK
+     */
+    200: Me;
+};
+
+export type GetMeResponse = GetMeResponses[keyof GetMeResponses];
+
+export type ListOrgUnitsData = {
     body?: never;
     path?: never;
     query?: {
-        limit?: number;
+        /**
+         * `exact` asks for `total` as well.
+         */
+        count?: Count;
+        /**
+         * `nextCursor` of the page before.
+         */
         cursor?: string;
-        count?: 'exact';
+        /**
+         * Any of these kinds.
+         */
+        kind?: Array<UnitKind>;
+        /**
+         * How many entries at most; 1 to 200.
+         */
+        limit?: number;
+        /**
+         * A piece of the name or code.
+         */
+        q?: string;
+        /**
+         * Active or closed ones.
+         */
+        status?: UnitStatus;
+        /**
+         * This unit and all below it.
+         */
+        unit?: Uuid;
     };
-    url: '/api/v1/complaint-categories';
+    url: '/api/v1/org-units';
 };
 
-export type ListComplaintCategoriesErrors = {
+export type ListOrgUnitsErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
-};
-
-export type ListComplaintCategoriesError = ListComplaintCategoriesErrors[keyof ListComplaintCategoriesErrors];
-
-export type ListComplaintCategoriesResponses = {
+    400: Problem;
     /**
-     * ok
+     * No valid token.
      */
-    200: PageCategoryView;
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
-export type ListComplaintCategoriesResponse = ListComplaintCategoriesResponses[keyof ListComplaintCategoriesResponses];
+export type ListOrgUnitsError = ListOrgUnitsErrors[keyof ListOrgUnitsErrors];
 
-export type ListAuditEntriesData = {
+export type ListOrgUnitsResponses = {
+    /**
+     * OK
+     */
+    200: PageOrgUnitItem;
+};
+
+export type ListOrgUnitsResponse = ListOrgUnitsResponses[keyof ListOrgUnitsResponses];
+
+export type CreateOrgUnitData = {
+    body: OrgUnitDraft;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/org-units';
+};
+
+export type CreateOrgUnitErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type CreateOrgUnitError = CreateOrgUnitErrors[keyof CreateOrgUnitErrors];
+
+export type CreateOrgUnitResponses = {
+    /**
+     * Created
+     */
+    201: OrgUnitView;
+};
+
+export type CreateOrgUnitResponse = CreateOrgUnitResponses[keyof CreateOrgUnitResponses];
+
+export type GetOrgUnitData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/org-units/{id}';
+};
+
+export type GetOrgUnitErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetOrgUnitError = GetOrgUnitErrors[keyof GetOrgUnitErrors];
+
+export type GetOrgUnitResponses = {
+    /**
+     * OK
+     */
+    200: OrgUnitView;
+};
+
+export type GetOrgUnitResponse = GetOrgUnitResponses[keyof GetOrgUnitResponses];
+
+export type UpdateOrgUnitData = {
+    body: OrgUnitChange;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/org-units/{id}';
+};
+
+export type UpdateOrgUnitErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type UpdateOrgUnitError = UpdateOrgUnitErrors[keyof UpdateOrgUnitErrors];
+
+export type UpdateOrgUnitResponses = {
+    /**
+     * OK
+     */
+    200: OrgUnitView;
+};
+
+export type UpdateOrgUnitResponse = UpdateOrgUnitResponses[keyof UpdateOrgUnitResponses];
+
+export type ListOrgUnitChildrenData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * `exact` asks for `total` as well.
+         */
+        count?: Count;
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many entries at most; 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/org-units/{id}/children';
+};
+
+export type ListOrgUnitChildrenErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListOrgUnitChildrenError = ListOrgUnitChildrenErrors[keyof ListOrgUnitChildrenErrors];
+
+export type ListOrgUnitChildrenResponses = {
+    /**
+     * OK
+     */
+    200: PageOrgUnitItem;
+};
+
+export type ListOrgUnitChildrenResponse = ListOrgUnitChildrenResponses[keyof ListOrgUnitChildrenResponses];
+
+export type CloseOrgUnitData = {
+    body: OrgUnitClosing;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/org-units/{id}/close';
+};
+
+export type CloseOrgUnitErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type CloseOrgUnitError = CloseOrgUnitErrors[keyof CloseOrgUnitErrors];
+
+export type CloseOrgUnitResponses = {
+    /**
+     * OK
+     */
+    200: OrgUnitView;
+};
+
+export type CloseOrgUnitResponse = CloseOrgUnitResponses[keyof CloseOrgUnitResponses];
+
+export type MoveOrgUnitData = {
+    body: OrgUnitMove;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/org-units/{id}/move';
+};
+
+export type MoveOrgUnitErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type MoveOrgUnitError = MoveOrgUnitErrors[keyof MoveOrgUnitErrors];
+
+export type MoveOrgUnitResponses = {
+    /**
+     * OK
+     */
+    200: OrgUnitView;
+};
+
+export type MoveOrgUnitResponse = MoveOrgUnitResponses[keyof MoveOrgUnitResponses];
+
+export type ReopenOrgUnitData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/org-units/{id}/reopen';
+};
+
+export type ReopenOrgUnitErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ReopenOrgUnitError = ReopenOrgUnitErrors[keyof ReopenOrgUnitErrors];
+
+export type ReopenOrgUnitResponses = {
+    /**
+     * OK
+     */
+    200: OrgUnitView;
+};
+
+export type ReopenOrgUnitResponse = ReopenOrgUnitResponses[keyof ReopenOrgUnitResponses];
+
+export type ListStaffData = {
     body?: never;
     path?: never;
     query?: {
-        account?: string;
-        action?: string;
-        subjectType?: string;
-        subjectId?: string;
-        from?: string;
-        to?: string;
-        limit?: number;
+        /**
+         * `exact` asks for `total` as well.
+         */
+        count?: Count;
+        /**
+         * `nextCursor` of the page before.
+         */
         cursor?: string;
-        count?: 'exact';
+        /**
+         * How many entries at most; 1 to 200.
+         */
+        limit?: number;
+        /**
+         * Any of these posts.
+         */
+        post?: Array<StaffPost>;
+        /**
+         * A piece of the name or number.
+         */
+        q?: string;
+        /**
+         * Working here, or left.
+         */
+        status?: StaffStatus;
+        /**
+         * In this unit or below it.
+         */
+        unit?: Uuid;
     };
-    url: '/api/v1/audit-entries';
+    url: '/api/v1/staff';
 };
 
-export type ListAuditEntriesErrors = {
+export type ListStaffErrors = {
     /**
-     * no
+     * Not understood: malformed, or an unknown field or parameter.
      */
-    default: Problem;
-};
-
-export type ListAuditEntriesError = ListAuditEntriesErrors[keyof ListAuditEntriesErrors];
-
-export type ListAuditEntriesResponses = {
+    400: Problem;
     /**
-     * ok
+     * No valid token.
      */
-    200: PageAuditEntryView;
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
 };
 
-export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+export type ListStaffError = ListStaffErrors[keyof ListStaffErrors];
+
+export type ListStaffResponses = {
+    /**
+     * OK
+     */
+    200: PageStaffView;
+};
+
+export type ListStaffResponse = ListStaffResponses[keyof ListStaffResponses];
+
+export type CreateStaffData = {
+    body: StaffDraft;
+    headers?: {
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/staff';
+};
+
+export type CreateStaffErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type CreateStaffError = CreateStaffErrors[keyof CreateStaffErrors];
+
+export type CreateStaffResponses = {
+    /**
+     * Created
+     */
+    201: StaffView;
+};
+
+export type CreateStaffResponse = CreateStaffResponses[keyof CreateStaffResponses];
+
+export type GetStaffData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/staff/{id}';
+};
+
+export type GetStaffErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetStaffError = GetStaffErrors[keyof GetStaffErrors];
+
+export type GetStaffResponses = {
+    /**
+     * OK
+     */
+    200: StaffView;
+};
+
+export type GetStaffResponse = GetStaffResponses[keyof GetStaffResponses];
+
+export type UpdateStaffData = {
+    body: StaffChange;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/staff/{id}';
+};
+
+export type UpdateStaffErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type UpdateStaffError = UpdateStaffErrors[keyof UpdateStaffErrors];
+
+export type UpdateStaffResponses = {
+    /**
+     * OK
+     */
+    200: StaffView;
+};
+
+export type UpdateStaffResponse = UpdateStaffResponses[keyof UpdateStaffResponses];
+
+export type LeaveStaffData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/staff/{id}/leave';
+};
+
+export type LeaveStaffErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type LeaveStaffError = LeaveStaffErrors[keyof LeaveStaffErrors];
+
+export type LeaveStaffResponses = {
+    /**
+     * OK
+     */
+    200: StaffView;
+};
+
+export type LeaveStaffResponse = LeaveStaffResponses[keyof LeaveStaffResponses];
+
+export type ReturnStaffData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/staff/{id}/return';
+};
+
+export type ReturnStaffErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ReturnStaffError = ReturnStaffErrors[keyof ReturnStaffErrors];
+
+export type ReturnStaffResponses = {
+    /**
+     * OK
+     */
+    200: StaffView;
+};
+
+export type ReturnStaffResponse = ReturnStaffResponses[keyof ReturnStaffResponses];

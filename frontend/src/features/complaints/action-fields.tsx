@@ -1,6 +1,6 @@
 import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
-import type { Closure, ComplaintAction, ComplaintView } from '~/api/generated'
+import type { ComplaintAction, ComplaintView, Proof } from '~/api/generated'
 import { StaffSelect } from '~/ui/staff-select'
 import { CloseFields, UNREACHED } from './close-fields'
 import type { BodyOf } from './queries'
@@ -39,7 +39,7 @@ export function ActionFields({ action, complaint }: Props) {
 export function bodyOf<A extends ComplaintAction>(action: A, values: object): BodyOf[A] {
   if (action !== 'CLOSE')
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value)) as BodyOf[A]
-  const { satisfaction, attempts, ...rest } = values as Omit<Closure, 'satisfaction'> & {
+  const { satisfaction, attempts, ...rest } = values as Omit<Proof, 'satisfaction'> & {
     satisfaction: string
   }
   const asked = satisfaction !== UNREACHED

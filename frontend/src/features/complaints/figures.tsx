@@ -30,7 +30,7 @@ function Figure({ name, filters, loud }: FigureProps) {
   const language = useLanguage()
   const { complaints } = complaintPaths(useLocation().pathname)
   const { data, error } = useQuery(
-    listComplaintsOptions({ query: { ...queryOf(filters), limit: 1, count: 'exact' } }),
+    listComplaintsOptions({ query: { ...queryOf(filters), limit: 1, count: 'EXACT' } }),
   )
   const total = data?.total
   const shown = typeof total === 'number' ? total.toLocaleString(language) : error ? '—' : '…'

@@ -7,22 +7,22 @@ import {
   acceptComplaint,
   answerComplaint,
   assignComplaint,
-  type Closure,
   type ComplaintAction,
   type ComplaintView,
   closeComplaint,
-  type StepNote,
+  type Proof,
+  type Remark,
   startComplaint,
 } from '~/api/generated'
 import { getComplaintOptions, getComplaintQueryKey } from '~/api/generated/@tanstack/react-query.gen'
 import { ProblemError } from '~/api/problem'
 
 export type BodyOf = {
-  ACCEPT: StepNote
+  ACCEPT: Remark
   ASSIGN: Assignment
-  START: StepNote
+  START: Remark
   ANSWER: AnswerDraft
-  CLOSE: Closure
+  CLOSE: Proof
 }
 
 type Call<Body> = (asked: {

@@ -27,7 +27,7 @@ function descendants(code: string, categories: CategoryView[]): CategoryView[] {
 
 export function useCategories() {
   const { data, isPending } = useQuery({
-    ...listComplaintCategoriesOptions({ query: { limit: 200 } }),
+    ...listComplaintCategoriesOptions(),
     staleTime: 10 * 60_000,
   })
   return { options: grouped(data?.items ?? []), isPending }

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptComplaint, answerComplaint, assignComplaint, closeComplaint, closeOrgUnit, createOrgUnit, createStaff, exportOrgUnits, exportStaff, getComplaint, getJob, getMe, getOrgUnit, getSignIn, getStaff, importOrgUnits, importStaff, leaveStaff, listAuditEntries, listComplaintCategories, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listStaff, moveOrgUnit, type Options, registerComplaint, reopenOrgUnit, returnStaff, startComplaint, updateOrgUnit, updateStaff } from '../sdk.gen';
-import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetStaffData, GetStaffError, GetStaffResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListStaffData, ListStaffError, ListStaffResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse } from '../types.gen';
+import { acceptComplaint, answerComplaint, assignComplaint, closeComplaint, closeOrgUnit, createOrgUnit, createStaff, getComplaint, getMe, getOrgUnit, getSignIn, getStaff, leaveStaff, listAuditEntries, listComplaintCategories, listComplaints, listComplaintTimeline, listOrgUnitChildren, listOrgUnits, listStaff, moveOrgUnit, type Options, registerComplaint, reopenOrgUnit, returnStaff, startComplaint, updateOrgUnit, updateStaff } from '../sdk.gen';
+import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetStaffData, GetStaffError, GetStaffResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListStaffData, ListStaffError, ListStaffResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -42,7 +42,9 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
 export const getSignInQueryKey = (options?: Options<GetSignInData>) => createQueryKey('getSignIn', options);
 
 /**
- * getSignIn
+ * Where people sign in
+ *
+ * For browser applications: the OpenID Connect issuer, and the public client to use.
  */
 export const getSignInOptions = (options?: Options<GetSignInData>) => queryOptions<GetSignInResponse, GetSignInError, GetSignInResponse, ReturnType<typeof getSignInQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -57,14 +59,16 @@ export const getSignInOptions = (options?: Options<GetSignInData>) => queryOptio
     queryKey: getSignInQueryKey(options)
 });
 
-export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options);
+export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options);
 
 /**
- * getMe
+ * Who did what to what and when
+ *
+ * Every change, newest first; filters narrow it. Only administrators may read it.
  */
-export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMeResponse, GetMeError, GetMeResponse, ReturnType<typeof getMeQueryKey>>({
+export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getMe({
+        const { data } = await listAuditEntries({
             ...options,
             ...queryKey[0],
             signal,
@@ -72,25 +76,7 @@ export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMe
         });
         return data;
     },
-    queryKey: getMeQueryKey(options)
-});
-
-export const listOrgUnitsQueryKey = (options?: Options<ListOrgUnitsData>) => createQueryKey('listOrgUnits', options);
-
-/**
- * listOrgUnits
- */
-export const listOrgUnitsOptions = (options?: Options<ListOrgUnitsData>) => queryOptions<ListOrgUnitsResponse, ListOrgUnitsError, ListOrgUnitsResponse, ReturnType<typeof listOrgUnitsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listOrgUnits({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listOrgUnitsQueryKey(options)
+    queryKey: listAuditEntriesQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -122,24 +108,26 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     return params as unknown as typeof page;
 };
 
-export const listOrgUnitsInfiniteQueryKey = (options?: Options<ListOrgUnitsData>): QueryKey<Options<ListOrgUnitsData>> => createQueryKey('listOrgUnits', options, true);
+export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntriesData>): QueryKey<Options<ListAuditEntriesData>> => createQueryKey('listAuditEntries', options, true);
 
 /**
- * listOrgUnits
+ * Who did what to what and when
+ *
+ * Every change, newest first; filters narrow it. Only administrators may read it.
  */
-export const listOrgUnitsInfiniteOptions = (options?: Options<ListOrgUnitsData>) => {
-    const opts = infiniteQueryOptions<ListOrgUnitsResponse, ListOrgUnitsError, InfiniteData<ListOrgUnitsResponse>, QueryKey<Options<ListOrgUnitsData>>, string | Pick<QueryKey<Options<ListOrgUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntriesData>) => {
+    const opts = infiniteQueryOptions<ListAuditEntriesResponse, ListAuditEntriesError, InfiniteData<ListAuditEntriesResponse>, QueryKey<Options<ListAuditEntriesData>>, string | Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
             // @ts-ignore
-            const page: Pick<QueryKey<Options<ListOrgUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            const page: Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
                 query: {
                     cursor: pageParam
                 }
             };
             const params = createInfiniteParams(queryKey, page);
-            const { data } = await listOrgUnits({
+            const { data } = await listAuditEntries({
                 ...options,
                 ...params,
                 signal,
@@ -147,36 +135,21 @@ export const listOrgUnitsInfiniteOptions = (options?: Options<ListOrgUnitsData>)
             });
             return data;
         },
-        queryKey: listOrgUnitsInfiniteQueryKey(options)
+        queryKey: listAuditEntriesInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
-/**
- * createOrgUnit
- */
-export const createOrgUnitMutation = (options?: Partial<Options<CreateOrgUnitData>>): UseMutationOptions<CreateOrgUnitResponse, CreateOrgUnitError, Options<CreateOrgUnitData>> => {
-    const mutationOptions: UseMutationOptions<CreateOrgUnitResponse, CreateOrgUnitError, Options<CreateOrgUnitData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createOrgUnit({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getOrgUnitQueryKey = (options: Options<GetOrgUnitData>) => createQueryKey('getOrgUnit', options);
+export const listComplaintCategoriesQueryKey = (options?: Options<ListComplaintCategoriesData>) => createQueryKey('listComplaintCategories', options);
 
 /**
- * getOrgUnit
+ * What a case can be about
+ *
+ * All categories, in the order to show them.
  */
-export const getOrgUnitOptions = (options: Options<GetOrgUnitData>) => queryOptions<GetOrgUnitResponse, GetOrgUnitError, GetOrgUnitResponse, ReturnType<typeof getOrgUnitQueryKey>>({
+export const listComplaintCategoriesOptions = (options?: Options<ListComplaintCategoriesData>) => queryOptions<ListComplaintCategoriesResponse, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ReturnType<typeof listComplaintCategoriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getOrgUnit({
+        const { data } = await listComplaintCategories({
             ...options,
             ...queryKey[0],
             signal,
@@ -184,447 +157,15 @@ export const getOrgUnitOptions = (options: Options<GetOrgUnitData>) => queryOpti
         });
         return data;
     },
-    queryKey: getOrgUnitQueryKey(options)
+    queryKey: listComplaintCategoriesQueryKey(options)
 });
-
-/**
- * updateOrgUnit
- */
-export const updateOrgUnitMutation = (options?: Partial<Options<UpdateOrgUnitData>>): UseMutationOptions<UpdateOrgUnitResponse, UpdateOrgUnitError, Options<UpdateOrgUnitData>> => {
-    const mutationOptions: UseMutationOptions<UpdateOrgUnitResponse, UpdateOrgUnitError, Options<UpdateOrgUnitData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateOrgUnit({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listOrgUnitChildrenQueryKey = (options: Options<ListOrgUnitChildrenData>) => createQueryKey('listOrgUnitChildren', options);
-
-/**
- * listOrgUnitChildren
- */
-export const listOrgUnitChildrenOptions = (options: Options<ListOrgUnitChildrenData>) => queryOptions<ListOrgUnitChildrenResponse, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ReturnType<typeof listOrgUnitChildrenQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listOrgUnitChildren({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listOrgUnitChildrenQueryKey(options)
-});
-
-export const listOrgUnitChildrenInfiniteQueryKey = (options: Options<ListOrgUnitChildrenData>): QueryKey<Options<ListOrgUnitChildrenData>> => createQueryKey('listOrgUnitChildren', options, true);
-
-/**
- * listOrgUnitChildren
- */
-export const listOrgUnitChildrenInfiniteOptions = (options: Options<ListOrgUnitChildrenData>) => {
-    const opts = infiniteQueryOptions<ListOrgUnitChildrenResponse, ListOrgUnitChildrenError, InfiniteData<ListOrgUnitChildrenResponse>, QueryKey<Options<ListOrgUnitChildrenData>>, string | Pick<QueryKey<Options<ListOrgUnitChildrenData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<ListOrgUnitChildrenData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await listOrgUnitChildren({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: listOrgUnitChildrenInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-/**
- * moveOrgUnit
- */
-export const moveOrgUnitMutation = (options?: Partial<Options<MoveOrgUnitData>>): UseMutationOptions<MoveOrgUnitResponse, MoveOrgUnitError, Options<MoveOrgUnitData>> => {
-    const mutationOptions: UseMutationOptions<MoveOrgUnitResponse, MoveOrgUnitError, Options<MoveOrgUnitData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await moveOrgUnit({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * closeOrgUnit
- */
-export const closeOrgUnitMutation = (options?: Partial<Options<CloseOrgUnitData>>): UseMutationOptions<CloseOrgUnitResponse, CloseOrgUnitError, Options<CloseOrgUnitData>> => {
-    const mutationOptions: UseMutationOptions<CloseOrgUnitResponse, CloseOrgUnitError, Options<CloseOrgUnitData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await closeOrgUnit({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * reopenOrgUnit
- */
-export const reopenOrgUnitMutation = (options?: Partial<Options<ReopenOrgUnitData>>): UseMutationOptions<ReopenOrgUnitResponse, ReopenOrgUnitError, Options<ReopenOrgUnitData>> => {
-    const mutationOptions: UseMutationOptions<ReopenOrgUnitResponse, ReopenOrgUnitError, Options<ReopenOrgUnitData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await reopenOrgUnit({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * importOrgUnits
- */
-export const importOrgUnitsMutation = (options?: Partial<Options<ImportOrgUnitsData>>): UseMutationOptions<ImportOrgUnitsResponse, ImportOrgUnitsError, Options<ImportOrgUnitsData>> => {
-    const mutationOptions: UseMutationOptions<ImportOrgUnitsResponse, ImportOrgUnitsError, Options<ImportOrgUnitsData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await importOrgUnits({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const exportOrgUnitsQueryKey = (options?: Options<ExportOrgUnitsData>) => createQueryKey('exportOrgUnits', options);
-
-/**
- * exportOrgUnits
- */
-export const exportOrgUnitsOptions = (options?: Options<ExportOrgUnitsData>) => queryOptions<ExportOrgUnitsResponse, ExportOrgUnitsError, ExportOrgUnitsResponse, ReturnType<typeof exportOrgUnitsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportOrgUnits({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportOrgUnitsQueryKey(options)
-});
-
-export const listStaffQueryKey = (options?: Options<ListStaffData>) => createQueryKey('listStaff', options);
-
-/**
- * listStaff
- */
-export const listStaffOptions = (options?: Options<ListStaffData>) => queryOptions<ListStaffResponse, ListStaffError, ListStaffResponse, ReturnType<typeof listStaffQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listStaff({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listStaffQueryKey(options)
-});
-
-export const listStaffInfiniteQueryKey = (options?: Options<ListStaffData>): QueryKey<Options<ListStaffData>> => createQueryKey('listStaff', options, true);
-
-/**
- * listStaff
- */
-export const listStaffInfiniteOptions = (options?: Options<ListStaffData>) => {
-    const opts = infiniteQueryOptions<ListStaffResponse, ListStaffError, InfiniteData<ListStaffResponse>, QueryKey<Options<ListStaffData>>, string | Pick<QueryKey<Options<ListStaffData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<ListStaffData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await listStaff({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: listStaffInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-/**
- * createStaff
- */
-export const createStaffMutation = (options?: Partial<Options<CreateStaffData>>): UseMutationOptions<CreateStaffResponse, CreateStaffError, Options<CreateStaffData>> => {
-    const mutationOptions: UseMutationOptions<CreateStaffResponse, CreateStaffError, Options<CreateStaffData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createStaff({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getStaffQueryKey = (options: Options<GetStaffData>) => createQueryKey('getStaff', options);
-
-/**
- * getStaff
- */
-export const getStaffOptions = (options: Options<GetStaffData>) => queryOptions<GetStaffResponse, GetStaffError, GetStaffResponse, ReturnType<typeof getStaffQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getStaff({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getStaffQueryKey(options)
-});
-
-/**
- * updateStaff
- */
-export const updateStaffMutation = (options?: Partial<Options<UpdateStaffData>>): UseMutationOptions<UpdateStaffResponse, UpdateStaffError, Options<UpdateStaffData>> => {
-    const mutationOptions: UseMutationOptions<UpdateStaffResponse, UpdateStaffError, Options<UpdateStaffData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateStaff({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * leaveStaff
- */
-export const leaveStaffMutation = (options?: Partial<Options<LeaveStaffData>>): UseMutationOptions<LeaveStaffResponse, LeaveStaffError, Options<LeaveStaffData>> => {
-    const mutationOptions: UseMutationOptions<LeaveStaffResponse, LeaveStaffError, Options<LeaveStaffData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await leaveStaff({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * returnStaff
- */
-export const returnStaffMutation = (options?: Partial<Options<ReturnStaffData>>): UseMutationOptions<ReturnStaffResponse, ReturnStaffError, Options<ReturnStaffData>> => {
-    const mutationOptions: UseMutationOptions<ReturnStaffResponse, ReturnStaffError, Options<ReturnStaffData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await returnStaff({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * importStaff
- */
-export const importStaffMutation = (options?: Partial<Options<ImportStaffData>>): UseMutationOptions<ImportStaffResponse, ImportStaffError, Options<ImportStaffData>> => {
-    const mutationOptions: UseMutationOptions<ImportStaffResponse, ImportStaffError, Options<ImportStaffData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await importStaff({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const exportStaffQueryKey = (options?: Options<ExportStaffData>) => createQueryKey('exportStaff', options);
-
-/**
- * exportStaff
- */
-export const exportStaffOptions = (options?: Options<ExportStaffData>) => queryOptions<ExportStaffResponse, ExportStaffError, ExportStaffResponse, ReturnType<typeof exportStaffQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await exportStaff({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: exportStaffQueryKey(options)
-});
-
-export const listJobsQueryKey = (options?: Options<ListJobsData>) => createQueryKey('listJobs', options);
-
-/**
- * listJobs
- */
-export const listJobsOptions = (options?: Options<ListJobsData>) => queryOptions<ListJobsResponse, ListJobsError, ListJobsResponse, ReturnType<typeof listJobsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listJobs({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listJobsQueryKey(options)
-});
-
-export const listJobsInfiniteQueryKey = (options?: Options<ListJobsData>): QueryKey<Options<ListJobsData>> => createQueryKey('listJobs', options, true);
-
-/**
- * listJobs
- */
-export const listJobsInfiniteOptions = (options?: Options<ListJobsData>) => {
-    const opts = infiniteQueryOptions<ListJobsResponse, ListJobsError, InfiniteData<ListJobsResponse>, QueryKey<Options<ListJobsData>>, string | Pick<QueryKey<Options<ListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<ListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await listJobs({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: listJobsInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-export const getJobQueryKey = (options: Options<GetJobData>) => createQueryKey('getJob', options);
-
-/**
- * getJob
- */
-export const getJobOptions = (options: Options<GetJobData>) => queryOptions<GetJobResponse, GetJobError, GetJobResponse, ReturnType<typeof getJobQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getJob({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getJobQueryKey(options)
-});
-
-export const listJobErrorsQueryKey = (options: Options<ListJobErrorsData>) => createQueryKey('listJobErrors', options);
-
-/**
- * listJobErrors
- */
-export const listJobErrorsOptions = (options: Options<ListJobErrorsData>) => queryOptions<ListJobErrorsResponse, ListJobErrorsError, ListJobErrorsResponse, ReturnType<typeof listJobErrorsQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listJobErrors({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listJobErrorsQueryKey(options)
-});
-
-export const listJobErrorsInfiniteQueryKey = (options: Options<ListJobErrorsData>): QueryKey<Options<ListJobErrorsData>> => createQueryKey('listJobErrors', options, true);
-
-/**
- * listJobErrors
- */
-export const listJobErrorsInfiniteOptions = (options: Options<ListJobErrorsData>) => {
-    const opts = infiniteQueryOptions<ListJobErrorsResponse, ListJobErrorsError, InfiniteData<ListJobErrorsResponse>, QueryKey<Options<ListJobErrorsData>>, string | Pick<QueryKey<Options<ListJobErrorsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<ListJobErrorsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await listJobErrors({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: listJobErrorsInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
 
 export const listComplaintsQueryKey = (options?: Options<ListComplaintsData>) => createQueryKey('listComplaints', options);
 
 /**
- * listComplaints
+ * Cases of the caller's subtree
+ *
+ * Newest first unless sorted otherwise.
  */
 export const listComplaintsOptions = (options?: Options<ListComplaintsData>) => queryOptions<ListComplaintsResponse, ListComplaintsError, ListComplaintsResponse, ReturnType<typeof listComplaintsQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -642,7 +183,9 @@ export const listComplaintsOptions = (options?: Options<ListComplaintsData>) => 
 export const listComplaintsInfiniteQueryKey = (options?: Options<ListComplaintsData>): QueryKey<Options<ListComplaintsData>> => createQueryKey('listComplaints', options, true);
 
 /**
- * listComplaints
+ * Cases of the caller's subtree
+ *
+ * Newest first unless sorted otherwise.
  */
 export const listComplaintsInfiniteOptions = (options?: Options<ListComplaintsData>) => {
     const opts = infiniteQueryOptions<ListComplaintsResponse, ListComplaintsError, InfiniteData<ListComplaintsResponse>, QueryKey<Options<ListComplaintsData>>, string | Pick<QueryKey<Options<ListComplaintsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -670,7 +213,9 @@ export const listComplaintsInfiniteOptions = (options?: Options<ListComplaintsDa
 };
 
 /**
- * registerComplaint
+ * Register a case
+ *
+ * For a unit of the caller's subtree. It is due at the end of the unit's local day of receipt.
  */
 export const registerComplaintMutation = (options?: Partial<Options<RegisterComplaintData>>): UseMutationOptions<RegisterComplaintResponse, RegisterComplaintError, Options<RegisterComplaintData>> => {
     const mutationOptions: UseMutationOptions<RegisterComplaintResponse, RegisterComplaintError, Options<RegisterComplaintData>> = {
@@ -689,7 +234,9 @@ export const registerComplaintMutation = (options?: Partial<Options<RegisterComp
 export const getComplaintQueryKey = (options: Options<GetComplaintData>) => createQueryKey('getComplaint', options);
 
 /**
- * getComplaint
+ * One case
+ *
+ * With what this caller may do now.
  */
 export const getComplaintOptions = (options: Options<GetComplaintData>) => queryOptions<GetComplaintResponse, GetComplaintError, GetComplaintResponse, ReturnType<typeof getComplaintQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -705,7 +252,9 @@ export const getComplaintOptions = (options: Options<GetComplaintData>) => query
 });
 
 /**
- * acceptComplaint
+ * Accept a case
+ *
+ * The unit takes it on.
  */
 export const acceptComplaintMutation = (options?: Partial<Options<AcceptComplaintData>>): UseMutationOptions<AcceptComplaintResponse, AcceptComplaintError, Options<AcceptComplaintData>> => {
     const mutationOptions: UseMutationOptions<AcceptComplaintResponse, AcceptComplaintError, Options<AcceptComplaintData>> = {
@@ -722,41 +271,9 @@ export const acceptComplaintMutation = (options?: Partial<Options<AcceptComplain
 };
 
 /**
- * assignComplaint
- */
-export const assignComplaintMutation = (options?: Partial<Options<AssignComplaintData>>): UseMutationOptions<AssignComplaintResponse, AssignComplaintError, Options<AssignComplaintData>> => {
-    const mutationOptions: UseMutationOptions<AssignComplaintResponse, AssignComplaintError, Options<AssignComplaintData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await assignComplaint({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * startComplaint
- */
-export const startComplaintMutation = (options?: Partial<Options<StartComplaintData>>): UseMutationOptions<StartComplaintResponse, StartComplaintError, Options<StartComplaintData>> => {
-    const mutationOptions: UseMutationOptions<StartComplaintResponse, StartComplaintError, Options<StartComplaintData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await startComplaint({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * answerComplaint
+ * Answer the customer
+ *
+ * Stops the clock.
  */
 export const answerComplaintMutation = (options?: Partial<Options<AnswerComplaintData>>): UseMutationOptions<AnswerComplaintResponse, AnswerComplaintError, Options<AnswerComplaintData>> => {
     const mutationOptions: UseMutationOptions<AnswerComplaintResponse, AnswerComplaintError, Options<AnswerComplaintData>> = {
@@ -773,7 +290,28 @@ export const answerComplaintMutation = (options?: Partial<Options<AnswerComplain
 };
 
 /**
- * closeComplaint
+ * Give a case to someone
+ *
+ * Of its unit, or of one above or below it.
+ */
+export const assignComplaintMutation = (options?: Partial<Options<AssignComplaintData>>): UseMutationOptions<AssignComplaintResponse, AssignComplaintError, Options<AssignComplaintData>> => {
+    const mutationOptions: UseMutationOptions<AssignComplaintResponse, AssignComplaintError, Options<AssignComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close a case with proof
+ *
+ * What was done, the contact, who was at fault, and the customer's satisfaction or three attempts to ask.
  */
 export const closeComplaintMutation = (options?: Partial<Options<CloseComplaintData>>): UseMutationOptions<CloseComplaintResponse, CloseComplaintError, Options<CloseComplaintData>> => {
     const mutationOptions: UseMutationOptions<CloseComplaintResponse, CloseComplaintError, Options<CloseComplaintData>> = {
@@ -789,10 +327,31 @@ export const closeComplaintMutation = (options?: Partial<Options<CloseComplaintD
     return mutationOptions;
 };
 
+/**
+ * Begin to investigate
+ *
+ * Whoever it is assigned to looks into it.
+ */
+export const startComplaintMutation = (options?: Partial<Options<StartComplaintData>>): UseMutationOptions<StartComplaintResponse, StartComplaintError, Options<StartComplaintData>> => {
+    const mutationOptions: UseMutationOptions<StartComplaintResponse, StartComplaintError, Options<StartComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await startComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listComplaintTimelineQueryKey = (options: Options<ListComplaintTimelineData>) => createQueryKey('listComplaintTimeline', options);
 
 /**
- * listComplaintTimeline
+ * The steps of a case
+ *
+ * The first first.
  */
 export const listComplaintTimelineOptions = (options: Options<ListComplaintTimelineData>) => queryOptions<ListComplaintTimelineResponse, ListComplaintTimelineError, ListComplaintTimelineResponse, ReturnType<typeof listComplaintTimelineQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -810,7 +369,9 @@ export const listComplaintTimelineOptions = (options: Options<ListComplaintTimel
 export const listComplaintTimelineInfiniteQueryKey = (options: Options<ListComplaintTimelineData>): QueryKey<Options<ListComplaintTimelineData>> => createQueryKey('listComplaintTimeline', options, true);
 
 /**
- * listComplaintTimeline
+ * The steps of a case
+ *
+ * The first first.
  */
 export const listComplaintTimelineInfiniteOptions = (options: Options<ListComplaintTimelineData>) => {
     const opts = infiniteQueryOptions<ListComplaintTimelineResponse, ListComplaintTimelineError, InfiniteData<ListComplaintTimelineResponse>, QueryKey<Options<ListComplaintTimelineData>>, string | Pick<QueryKey<Options<ListComplaintTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -837,14 +398,16 @@ export const listComplaintTimelineInfiniteOptions = (options: Options<ListCompla
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
-export const listComplaintCategoriesQueryKey = (options?: Options<ListComplaintCategoriesData>) => createQueryKey('listComplaintCategories', options);
+export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options);
 
 /**
- * listComplaintCategories
+ * Who am I
+ *
+ * Account, roles, the unit I stand in, and what I may do.
  */
-export const listComplaintCategoriesOptions = (options?: Options<ListComplaintCategoriesData>) => queryOptions<ListComplaintCategoriesResponse, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ReturnType<typeof listComplaintCategoriesQueryKey>>({
+export const getMeOptions = (options?: Options<GetMeData>) => queryOptions<GetMeResponse, GetMeError, GetMeResponse, ReturnType<typeof getMeQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listComplaintCategories({
+        const { data } = await getMe({
             ...options,
             ...queryKey[0],
             signal,
@@ -852,27 +415,49 @@ export const listComplaintCategoriesOptions = (options?: Options<ListComplaintCa
         });
         return data;
     },
-    queryKey: listComplaintCategoriesQueryKey(options)
+    queryKey: getMeQueryKey(options)
 });
 
-export const listComplaintCategoriesInfiniteQueryKey = (options?: Options<ListComplaintCategoriesData>): QueryKey<Options<ListComplaintCategoriesData>> => createQueryKey('listComplaintCategories', options, true);
+export const listOrgUnitsQueryKey = (options?: Options<ListOrgUnitsData>) => createQueryKey('listOrgUnits', options);
 
 /**
- * listComplaintCategories
+ * Units of the caller's subtree
+ *
+ * In the order of the tree, each with its ancestors. `q` searches name and code.
  */
-export const listComplaintCategoriesInfiniteOptions = (options?: Options<ListComplaintCategoriesData>) => {
-    const opts = infiniteQueryOptions<ListComplaintCategoriesResponse, ListComplaintCategoriesError, InfiniteData<ListComplaintCategoriesResponse>, QueryKey<Options<ListComplaintCategoriesData>>, string | Pick<QueryKey<Options<ListComplaintCategoriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+export const listOrgUnitsOptions = (options?: Options<ListOrgUnitsData>) => queryOptions<ListOrgUnitsResponse, ListOrgUnitsError, ListOrgUnitsResponse, ReturnType<typeof listOrgUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOrgUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOrgUnitsQueryKey(options)
+});
+
+export const listOrgUnitsInfiniteQueryKey = (options?: Options<ListOrgUnitsData>): QueryKey<Options<ListOrgUnitsData>> => createQueryKey('listOrgUnits', options, true);
+
+/**
+ * Units of the caller's subtree
+ *
+ * In the order of the tree, each with its ancestors. `q` searches name and code.
+ */
+export const listOrgUnitsInfiniteOptions = (options?: Options<ListOrgUnitsData>) => {
+    const opts = infiniteQueryOptions<ListOrgUnitsResponse, ListOrgUnitsError, InfiniteData<ListOrgUnitsResponse>, QueryKey<Options<ListOrgUnitsData>>, string | Pick<QueryKey<Options<ListOrgUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
             // @ts-ignore
-            const page: Pick<QueryKey<Options<ListComplaintCategoriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            const page: Pick<QueryKey<Options<ListOrgUnitsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
                 query: {
                     cursor: pageParam
                 }
             };
             const params = createInfiniteParams(queryKey, page);
-            const { data } = await listComplaintCategories({
+            const { data } = await listOrgUnits({
                 ...options,
                 ...params,
                 signal,
@@ -880,19 +465,40 @@ export const listComplaintCategoriesInfiniteOptions = (options?: Options<ListCom
             });
             return data;
         },
-        queryKey: listComplaintCategoriesInfiniteQueryKey(options)
+        queryKey: listOrgUnitsInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
-export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options);
+/**
+ * Add a unit
+ *
+ * Under a unit of the caller's subtree that is active.
+ */
+export const createOrgUnitMutation = (options?: Partial<Options<CreateOrgUnitData>>): UseMutationOptions<CreateOrgUnitResponse, CreateOrgUnitError, Options<CreateOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<CreateOrgUnitResponse, CreateOrgUnitError, Options<CreateOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getOrgUnitQueryKey = (options: Options<GetOrgUnitData>) => createQueryKey('getOrgUnit', options);
 
 /**
- * listAuditEntries
+ * One unit
+ *
+ * With its place in the tree and what this caller may do to it.
  */
-export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
+export const getOrgUnitOptions = (options: Options<GetOrgUnitData>) => queryOptions<GetOrgUnitResponse, GetOrgUnitError, GetOrgUnitResponse, ReturnType<typeof getOrgUnitQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAuditEntries({
+        const { data } = await getOrgUnit({
             ...options,
             ...queryKey[0],
             signal,
@@ -900,27 +506,68 @@ export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>)
         });
         return data;
     },
-    queryKey: listAuditEntriesQueryKey(options)
+    queryKey: getOrgUnitQueryKey(options)
 });
 
-export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntriesData>): QueryKey<Options<ListAuditEntriesData>> => createQueryKey('listAuditEntries', options, true);
+/**
+ * Change a unit
+ *
+ * All that is sent replaces what was; what is left out is emptied.
+ */
+export const updateOrgUnitMutation = (options?: Partial<Options<UpdateOrgUnitData>>): UseMutationOptions<UpdateOrgUnitResponse, UpdateOrgUnitError, Options<UpdateOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<UpdateOrgUnitResponse, UpdateOrgUnitError, Options<UpdateOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listOrgUnitChildrenQueryKey = (options: Options<ListOrgUnitChildrenData>) => createQueryKey('listOrgUnitChildren', options);
 
 /**
- * listAuditEntries
+ * The units right under one
+ *
+ * By code; for a tree that opens level by level.
  */
-export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntriesData>) => {
-    const opts = infiniteQueryOptions<ListAuditEntriesResponse, ListAuditEntriesError, InfiniteData<ListAuditEntriesResponse>, QueryKey<Options<ListAuditEntriesData>>, string | Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+export const listOrgUnitChildrenOptions = (options: Options<ListOrgUnitChildrenData>) => queryOptions<ListOrgUnitChildrenResponse, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ReturnType<typeof listOrgUnitChildrenQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOrgUnitChildren({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOrgUnitChildrenQueryKey(options)
+});
+
+export const listOrgUnitChildrenInfiniteQueryKey = (options: Options<ListOrgUnitChildrenData>): QueryKey<Options<ListOrgUnitChildrenData>> => createQueryKey('listOrgUnitChildren', options, true);
+
+/**
+ * The units right under one
+ *
+ * By code; for a tree that opens level by level.
+ */
+export const listOrgUnitChildrenInfiniteOptions = (options: Options<ListOrgUnitChildrenData>) => {
+    const opts = infiniteQueryOptions<ListOrgUnitChildrenResponse, ListOrgUnitChildrenError, InfiniteData<ListOrgUnitChildrenResponse>, QueryKey<Options<ListOrgUnitChildrenData>>, string | Pick<QueryKey<Options<ListOrgUnitChildrenData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
     // @ts-ignore
     {
         queryFn: async ({ pageParam, queryKey, signal }) => {
             // @ts-ignore
-            const page: Pick<QueryKey<Options<ListAuditEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            const page: Pick<QueryKey<Options<ListOrgUnitChildrenData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
                 query: {
                     cursor: pageParam
                 }
             };
             const params = createInfiniteParams(queryKey, page);
-            const { data } = await listAuditEntries({
+            const { data } = await listOrgUnitChildren({
                 ...options,
                 ...params,
                 signal,
@@ -928,7 +575,212 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
             });
             return data;
         },
-        queryKey: listAuditEntriesInfiniteQueryKey(options)
+        queryKey: listOrgUnitChildrenInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Close a unit
+ *
+ * Not while it has open cases or active units under it; the answer counts them.
+ */
+export const closeOrgUnitMutation = (options?: Partial<Options<CloseOrgUnitData>>): UseMutationOptions<CloseOrgUnitResponse, CloseOrgUnitError, Options<CloseOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<CloseOrgUnitResponse, CloseOrgUnitError, Options<CloseOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Move a unit with all below it
+ *
+ * Staff and cases move along. Not under itself, not under a unit of a lower kind.
+ */
+export const moveOrgUnitMutation = (options?: Partial<Options<MoveOrgUnitData>>): UseMutationOptions<MoveOrgUnitResponse, MoveOrgUnitError, Options<MoveOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<MoveOrgUnitResponse, MoveOrgUnitError, Options<MoveOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Open a closed unit again
+ *
+ * Undoes a closing.
+ */
+export const reopenOrgUnitMutation = (options?: Partial<Options<ReopenOrgUnitData>>): UseMutationOptions<ReopenOrgUnitResponse, ReopenOrgUnitError, Options<ReopenOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<ReopenOrgUnitResponse, ReopenOrgUnitError, Options<ReopenOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listStaffQueryKey = (options?: Options<ListStaffData>) => createQueryKey('listStaff', options);
+
+/**
+ * Staff of the caller's subtree
+ *
+ * Unit by unit, in the order of the tree.
+ */
+export const listStaffOptions = (options?: Options<ListStaffData>) => queryOptions<ListStaffResponse, ListStaffError, ListStaffResponse, ReturnType<typeof listStaffQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listStaff({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listStaffQueryKey(options)
+});
+
+export const listStaffInfiniteQueryKey = (options?: Options<ListStaffData>): QueryKey<Options<ListStaffData>> => createQueryKey('listStaff', options, true);
+
+/**
+ * Staff of the caller's subtree
+ *
+ * Unit by unit, in the order of the tree.
+ */
+export const listStaffInfiniteOptions = (options?: Options<ListStaffData>) => {
+    const opts = infiniteQueryOptions<ListStaffResponse, ListStaffError, InfiniteData<ListStaffResponse>, QueryKey<Options<ListStaffData>>, string | Pick<QueryKey<Options<ListStaffData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListStaffData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listStaff({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listStaffInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Add a member of staff
+ *
+ * To an active unit of the caller's subtree.
+ */
+export const createStaffMutation = (options?: Partial<Options<CreateStaffData>>): UseMutationOptions<CreateStaffResponse, CreateStaffError, Options<CreateStaffData>> => {
+    const mutationOptions: UseMutationOptions<CreateStaffResponse, CreateStaffError, Options<CreateStaffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getStaffQueryKey = (options: Options<GetStaffData>) => createQueryKey('getStaff', options);
+
+/**
+ * One member of staff
+ *
+ * With what this caller may do.
+ */
+export const getStaffOptions = (options: Options<GetStaffData>) => queryOptions<GetStaffResponse, GetStaffError, GetStaffResponse, ReturnType<typeof getStaffQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getStaff({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getStaffQueryKey(options)
+});
+
+/**
+ * Change a member of staff
+ *
+ * All that is sent replaces what was.
+ */
+export const updateStaffMutation = (options?: Partial<Options<UpdateStaffData>>): UseMutationOptions<UpdateStaffResponse, UpdateStaffError, Options<UpdateStaffData>> => {
+    const mutationOptions: UseMutationOptions<UpdateStaffResponse, UpdateStaffError, Options<UpdateStaffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Someone leaves
+ *
+ * Their account opens nothing any more; what they did stays.
+ */
+export const leaveStaffMutation = (options?: Partial<Options<LeaveStaffData>>): UseMutationOptions<LeaveStaffResponse, LeaveStaffError, Options<LeaveStaffData>> => {
+    const mutationOptions: UseMutationOptions<LeaveStaffResponse, LeaveStaffError, Options<LeaveStaffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await leaveStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Someone comes back
+ *
+ * Undoes leaving.
+ */
+export const returnStaffMutation = (options?: Partial<Options<ReturnStaffData>>): UseMutationOptions<ReturnStaffResponse, ReturnStaffError, Options<ReturnStaffData>> => {
+    const mutationOptions: UseMutationOptions<ReturnStaffResponse, ReturnStaffError, Options<ReturnStaffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
