@@ -1,4 +1,4 @@
-import type { BusinessLine, StaffPost, StaffStatus, UnitKind, Weekday } from '~/api/generated'
+import type { BusinessLine, DayOfWeek, StaffPost, StaffStatus, UnitKind } from '~/api/generated'
 
 // Every value the contract knows, in the order people expect; a new one is a compile error here until it has its place.
 const all = <T extends string>(order: Record<T, number>) =>
@@ -31,7 +31,7 @@ export const weekdays = all({
   FRIDAY: 4,
   SATURDAY: 5,
   SUNDAY: 6,
-} satisfies Record<Weekday, number>)
+} satisfies Record<DayOfWeek, number>)
 
 export const posts = all({
   COUNTER: 0,

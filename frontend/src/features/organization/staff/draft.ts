@@ -1,6 +1,6 @@
 import type { StaffChange, StaffDraft, StaffView } from '~/api/generated'
 
-const filled = (text?: string | null) => text?.trim() || null
+const filled = (text?: string | null) => text?.trim() || undefined
 
 export function changeOf({ name, badgeName, unitId, post, hireDate, account }: StaffChange): StaffChange {
   return {

@@ -21,8 +21,8 @@ type Props = { action: StaffAction; person: StaffView; onDone: () => void; onRel
 // An action the API adds is a compile error here until it has a call.
 const calls: Record<StaffAction, (asked: Asked, values: StaffChange) => Promise<{ data: StaffView }>> = {
   UPDATE: (asked, values) => updateStaff({ ...asked, body: changeOf(values), throwOnError: true }),
-  LEAVE: (asked) => leaveStaff({ ...asked, body: {}, throwOnError: true }),
-  RETURN: (asked) => returnStaff({ ...asked, body: {}, throwOnError: true }),
+  LEAVE: (asked) => leaveStaff({ ...asked, throwOnError: true }),
+  RETURN: (asked) => returnStaff({ ...asked, throwOnError: true }),
 }
 
 export function StaffStep({ action, person, onDone, onReload }: Props) {

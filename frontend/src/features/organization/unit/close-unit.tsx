@@ -44,7 +44,7 @@ export function ReopenUnit({ unit, onClose, onReload }: StepProps) {
   const changed = useUnitChanged()
 
   async function send() {
-    const asked = { path: { id: unit.id }, headers: ifMatch(unit.version), body: {} }
+    const asked = { path: { id: unit.id }, headers: ifMatch(unit.version) }
     changed((await reopenOrgUnit({ ...asked, throwOnError: true })).data)
   }
 

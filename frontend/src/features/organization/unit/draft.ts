@@ -13,7 +13,7 @@ export const emptyUnit = (parent: OrgUnitView): Partial<UnitValues> => ({
 })
 
 /** An emptied field is nothing, and not an empty word. */
-const filled = (text?: string | null) => text?.trim() || null
+const filled = (text?: string | null) => text?.trim() || undefined
 
 const byDay = (one: OpeningInterval, other: OpeningInterval) =>
   weekdays.indexOf(one.weekday) - weekdays.indexOf(other.weekday) || one.from.localeCompare(other.from)
@@ -30,7 +30,7 @@ export function detailsOf(values: Omit<UnitValues, 'code' | 'kind'>) {
     openingHours: [...(values.openingHours ?? [])].sort(byDay),
     marketDays: [...(values.marketDays ?? [])].sort((one, other) => one - other),
     timeZone: filled(values.timeZone),
-  } satisfies Omit<OrgUnitChange, 'kind'>
+  } satisfies OrgUnitChange
 }
 
 export const valuesOf = (unit: OrgUnitView): Partial<UnitValues> => ({

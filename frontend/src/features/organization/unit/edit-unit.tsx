@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ifMatch } from '~/api/change'
-import { type OrgUnitChange, updateOrgUnit } from '~/api/generated'
+import { updateOrgUnit } from '~/api/generated'
 import { FormSheet } from '../form-sheet'
 import { detailsOf, type UnitValues, valuesOf } from './draft'
 import type { StepProps } from './unit-actions'
@@ -12,7 +12,7 @@ export function EditUnit({ unit, onClose, onReload }: StepProps) {
   const changed = useUnitChanged()
 
   async function send(values: UnitValues) {
-    const body = detailsOf(values) as OrgUnitChange
+    const body = detailsOf(values)
     const asked = { path: { id: unit.id }, headers: ifMatch(unit.version), body }
     changed((await updateOrgUnit({ ...asked, throwOnError: true })).data)
   }

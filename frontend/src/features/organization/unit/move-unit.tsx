@@ -48,7 +48,7 @@ const wayOf = (units: { name: string }[]) => units.map(({ name }) => name).join(
 /** What is about to happen, before it does: from where to where, how deep, and how much moves along. */
 function WhatMoves({ unit, parentId }: { unit: OrgUnitView; parentId?: string }) {
   const { t } = useTranslation('organization')
-  const subtree = useQuery(listOrgUnitsOptions({ query: { unit: unit.id, limit: 1, count: 'exact' } }))
+  const subtree = useQuery(listOrgUnitsOptions({ query: { unit: unit.id, limit: 1, count: 'EXACT' } }))
   const parent = useQuery({
     ...getOrgUnitOptions({ path: { id: parentId ?? '' } }),
     enabled: Boolean(parentId),

@@ -1,7 +1,7 @@
 import { Button, Form, Input } from 'antd'
 import type { FormListFieldData } from 'antd/es/form'
 import { useTranslation } from 'react-i18next'
-import type { OpeningInterval, Weekday } from '~/api/generated'
+import type { DayOfWeek, OpeningInterval } from '~/api/generated'
 import { weekdays } from '../words'
 import styles from './unit-fields.module.css'
 
@@ -36,7 +36,7 @@ export function OpeningFields() {
 }
 
 type DayProps = {
-  weekday: Weekday
+  weekday: DayOfWeek
   fields: FormListFieldData[]
   onAdd: () => void
   onRemove: (index: number) => void
@@ -101,9 +101,9 @@ function Fills({ intervals }: { intervals: Partial<OpeningInterval>[] }) {
   const form = Form.useFormInstance()
   const monday = intervals.filter(({ weekday }) => weekday === 'MONDAY')
   const model = monday.length > 0 ? monday : usual
-  const fill = (days: Weekday[]) =>
+  const fill = (days: DayOfWeek[]) =>
     form.setFieldValue('openingHours', [
-      ...intervals.filter(({ weekday }) => !days.includes(weekday as Weekday)),
+      ...intervals.filter(({ weekday }) => !days.includes(weekday as DayOfWeek)),
       ...days.flatMap((weekday) => model.map(({ from, to }) => ({ weekday, from, to }))),
     ])
   const times = model.map(({ from = '', to = '' }) => `${from}–${to}`).join(' ')

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { type ComponentType, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { OrgUnitAction, OrgUnitView } from '~/api/generated'
+import type { OrgUnitView, UnitAction } from '~/api/generated'
 import { getOrgUnitOptions } from '~/api/generated/@tanstack/react-query.gen'
 import { AddUnit } from './add-unit'
 import { CloseUnit, ReopenUnit } from './close-unit'
@@ -14,24 +14,24 @@ import styles from './unit-panel.module.css'
 export type StepProps = { unit: OrgUnitView; onClose: () => void; onReload: () => void }
 
 // An action the API adds is a compile error here until it has its sheet.
-const sheets: Record<OrgUnitAction, ComponentType<StepProps>> = {
+const sheets: Record<UnitAction, ComponentType<StepProps>> = {
   ADD_CHILD: AddUnit,
   UPDATE: EditUnit,
   MOVE: MoveUnit,
   REOPEN: ReopenUnit,
   CLOSE: CloseUnit,
 }
-const order = Object.keys(sheets) as OrgUnitAction[]
+const order = Object.keys(sheets) as UnitAction[]
 
 /** Exactly what the server says this person may do with this unit. */
 export function UnitActions({ unit }: { unit: OrgUnitView }) {
   const { t } = useTranslation('organization')
   const cache = useQueryClient()
-  const [begun, begin] = useState<{ action: OrgUnitAction; unit: OrgUnitView }>()
+  const [begun, begin] = useState<{ action: UnitAction; unit: OrgUnitView }>()
   const offered = order.filter((action) => unit.availableActions.includes(action))
   if (offered.length === 0) return null
 
-  async function reload(action: OrgUnitAction) {
+  async function reload(action: UnitAction) {
     const path = { id: unit.id }
     begin({ action, unit: await cache.fetchQuery({ ...getOrgUnitOptions({ path }), staleTime: 0 }) })
   }

@@ -31,6 +31,7 @@ export function UnitLead({ unit }: { unit: OrgUnitView }) {
       <span className="figures">{unit.code}</span>
       <span>{t(`line.${unit.businessLine}`)}</span>
       <StatusMark isGood={unit.status === 'ACTIVE'}>{t(`status.${unit.status}`)}</StatusMark>
+      {unit.closedBecause && <span>{t('unit.because', { reason: unit.closedBecause })}</span>}
     </span>
   )
 }
