@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ProblemError } from './problem'
 
 type Keyed = { _id?: string }
@@ -11,12 +11,12 @@ export function forget(cache: QueryClient, ...operations: string[]) {
 }
 
 export function createCache(onSignedOut: () => void = () => {}) {
+  const onError = (error: unknown) => {
+    if (error instanceof ProblemError && error.status === 401) onSignedOut()
+  }
   return new QueryClient({
-    queryCache: new QueryCache({
-      onError: (error) => {
-        if (error instanceof ProblemError && error.status === 401) onSignedOut()
-      },
-    }),
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 15_000,

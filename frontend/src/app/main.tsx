@@ -10,14 +10,14 @@ import { surroundClient } from '~/api/client'
 import { applyAppearance } from '~/lib/appearance'
 import { currentLanguage, startLanguage } from '~/lib/language'
 import { routes } from './routes'
+import { sessionEnded } from './session-ended'
 import { startServiceWorker } from './start-service-worker'
 
 applyAppearance()
 surroundClient({ language: currentLanguage })
 await startLanguage()
 
-// A session that ended on the server starts over: the page signs in again and comes back to where it was.
-const cache = createCache(() => location.reload())
+const cache = createCache(sessionEnded)
 // The server's words (categories, refusals) are in the language they were asked in.
 i18next.on('languageChanged', () => cache.invalidateQueries())
 

@@ -40,6 +40,7 @@ const network: RouteObject[] = [
     path: 'staff',
     lazy: { Component: async () => (await import('~/features/organization/staff/staff-page')).StaffPage },
   },
+  { path: 'audit', lazy: { Component: async () => (await import('~/features/audit/audit-page')).AuditPage } },
 ]
 
 /** The whole site map. Every page is a piece of its own, fetched when it is opened. */

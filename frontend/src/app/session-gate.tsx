@@ -7,6 +7,7 @@ import { Splash } from '~/ui/splash'
 import { StatePage } from '~/ui/state-page'
 import { paths } from './paths'
 import { askToSignIn, enter } from './session'
+import { SessionEndedBar } from './session-ended'
 import { SignInDown } from './sign-in-down'
 
 type Props = { manager: UserManager; children: ReactNode }
@@ -16,14 +17,23 @@ export function SessionGate({ manager, children }: Props) {
   const { t } = useTranslation()
   const { isAuthenticated, isLoading, error } = useAuth()
   const [down, setDown] = useState<unknown>()
+  const [entered, enterFor] = useState(false)
+  // Once in, the page stays: a token that cannot be renewed just now must not tear a half-written form away.
+  if (isAuthenticated && !entered) enterFor(true)
   const returning = location.pathname === paths.signIn && location.search.includes('state=')
-  const stranger = !isAuthenticated && !isLoading && !error && !down && !returning
+  const stranger = !entered && !isAuthenticated && !isLoading && !error && !down && !returning
 
   useEffect(() => {
     if (stranger) enter(manager).catch(setDown)
   }, [stranger, manager])
 
-  if (isAuthenticated) return children
+  if (entered)
+    return (
+      <>
+        <SessionEndedBar onSignIn={() => askToSignIn(manager)} />
+        {children}
+      </>
+    )
   if (down) return <SignInDown error={down} onRetry={() => setDown(undefined)} />
   if (error)
     return (

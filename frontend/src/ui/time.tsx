@@ -28,15 +28,3 @@ export function TimeLeft({ at, zone = NETWORK_ZONE }: Props) {
     </time>
   )
 }
-
-/** "3 hours ago"; exact on hover. */
-export function Ago({ at, zone = NETWORK_ZONE }: Props) {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const { unit, count } = spanOf(useNow() - Date.parse(at))
-  return (
-    <time dateTime={at} title={exactTime(at, zone, language)} className="figures">
-      {t(`time.ago.${unit}`, { count })}
-    </time>
-  )
-}
