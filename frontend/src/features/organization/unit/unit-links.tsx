@@ -24,6 +24,13 @@ export function UnitLinks({ unit: { id } }: { unit: OrgUnitView }) {
             <Link to={paths.staff + query}>{t('unit.staff')}</Link>
           </li>
         )}
+        {may('AUDIT_READ') && (
+          <li>
+            <Link to={`${paths.audit}?${new URLSearchParams({ subjectType: 'ORG_UNIT', subjectId: id })}`}>
+              {t('unit.history')}
+            </Link>
+          </li>
+        )}
       </ul>
     </Card>
   )
