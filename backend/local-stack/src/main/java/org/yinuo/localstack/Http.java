@@ -10,8 +10,11 @@ import java.time.Duration;
 /** Asks a server of ours whether it is up. */
 public final class Http {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    /** Not HTTP/2: Vite leaves an upgrade that it does not know unanswered. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(1))
+            .build();
 
     private Http() {}
 

@@ -38,7 +38,10 @@ class PostgresTest {
             execute(postgres, "create extension ltree; create extension pg_trgm");
 
             assertThat(single(postgres, "show is_superuser")).isEqualTo("off");
-            assertThat(single(postgres, "select format('%s %s', datlocprovider, datlocale) from pg_database where datname = 'kept'"))
+            assertThat(
+                            single(
+                                    postgres,
+                                    "select format('%s %s', datlocprovider, datlocale) from pg_database where datname = 'kept'"))
                     .isEqualTo("b C.UTF-8");
             assertThat(postgres.databases().names()).containsExactly("kept");
         }

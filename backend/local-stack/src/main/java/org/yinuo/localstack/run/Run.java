@@ -6,6 +6,7 @@ import org.yinuo.localstack.Belongings;
 import org.yinuo.localstack.Child;
 import org.yinuo.localstack.Folders;
 import org.yinuo.localstack.Keycloak;
+import org.yinuo.localstack.LocalStackException;
 import org.yinuo.localstack.Postgres;
 import org.yinuo.localstack.PostgresSettings;
 import org.yinuo.localstack.Program;
@@ -29,7 +30,18 @@ public final class Run {
         new Run(true).start();
     }
 
+    /** What ends because we were told to stop is no accident, at whatever point of the start it comes. */
     private void start() throws InterruptedException {
+        try {
+            startAndWatch();
+        } catch (LocalStackException e) {
+            if (!belongings.isClosed()) {
+                throw e;
+            }
+        }
+    }
+
+    private void startAndWatch() throws InterruptedException {
         Folders.delete(Settings.logs());
         var postgres = Steps.timed(
                 "PostgreSQL %s on port %d".formatted(Postgres.version(), settings.postgresPort()), this::postgres);
@@ -65,7 +77,8 @@ public final class Run {
         var api = keep(reloading ? application.reloadingApi(log) : application.api(Artefacts.api(), log), supervision);
         application.awaitApi(api);
         step.done();
-        Steps.timed("Demonstration network", () -> DemonstrationNetwork.loadIfEmpty(jdbcUrl));
+        var network = Steps.begin("Network");
+        network.say(DemonstrationNetwork.loadIfEmpty(jdbcUrl));
     }
 
     private void startWeb(Application application, Supervision supervision) {

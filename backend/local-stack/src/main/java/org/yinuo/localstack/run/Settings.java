@@ -26,7 +26,7 @@ record Settings(int webPort, int apiPort, int keycloakPort, int postgresPort) {
     }
 
     static Path logs() {
-        return Folders.local().resolve("log");
+        return Folders.local().resolve("log/run");
     }
 
     private static int port(String variable, int preset) {
