@@ -12,6 +12,7 @@ import org.yinuo.localstack.demo.chance.Chance;
 final class Moments {
 
     private static final double LATE = 0.073;
+    private static final Duration NO_TIME = Duration.ofMinutes(15);
     private static final Duration SHIFT = Duration.ofHours(6);
 
     private final Map<Action, Instant> times = new EnumMap<>(Action.class);
@@ -28,7 +29,8 @@ final class Moments {
 
     static Moments usual(Instant received, ZoneId zone, Chance chance) {
         var due = due(received, zone);
-        var answer = chance.happens(LATE) ? late(due, zone, chance) : inTime(received, due, chance);
+        boolean tooLate = chance.happens(LATE) || due.isBefore(received.plus(NO_TIME));
+        var answer = tooLate ? late(due, zone, chance) : inTime(received, due, chance);
         var moments = new Moments(received);
         var span = Duration.between(received, answer);
         moments.times.put(Action.ACCEPT, received.plus(part(span, 3, chance.between(5, 25))));
@@ -56,7 +58,7 @@ final class Moments {
     }
 
     private static Instant inTime(Instant received, Instant due, Chance chance) {
-        var left = Duration.between(received, due).minusMinutes(1);
+        var left = Duration.between(received, due);
         return received.plus(part(left, SHIFT.toHours(), (int) (15 + 80 * Math.pow(chance.share(), 1.3))));
     }
 

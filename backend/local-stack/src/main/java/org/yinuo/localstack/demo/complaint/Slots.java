@@ -11,6 +11,8 @@ import org.yinuo.localstack.demo.chance.Words;
 final class Slots {
 
     private static final List<SeasonalWord> ITEMS = SeasonalWord.of("stories/items.txt");
+    private static final List<SeasonalWord> BOUGHT = SeasonalWord.of("stories/bought.txt");
+    private static final List<String> DAILIES = Words.of("stories/dailies.txt");
     private static final List<String> GOODS = Words.of("stories/goods.txt");
     private static final List<String> PAPERS = Words.of("stories/papers.txt");
     private static final List<String> PRODUCE = Words.of("stories/produce.txt");
@@ -52,6 +54,8 @@ final class Slots {
             case "registered" -> ItemNumbers.draw('R', chance);
             case "parcel" -> ItemNumbers.draw('C', chance);
             case "item" -> SeasonalWord.pick(ITEMS, received.getMonthValue(), chance);
+            case "bought" -> SeasonalWord.pick(BOUGHT, received.getMonthValue(), chance);
+            case "daily" -> chance.pick(DAILIES);
             case "goods" -> chance.pick(GOODS);
             case "paper" -> chance.pick(PAPERS);
             case "produce" -> chance.pick(PRODUCE);
