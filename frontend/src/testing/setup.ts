@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { server } from './server'
+
+// A machine that builds something else at the same time is slow, not wrong.
+configure({ asyncUtilTimeout: 8_000 })
 
 // jsdom draws nothing, so it lacks what asks about drawing.
 Object.defineProperty(globalThis, 'matchMedia', {
