@@ -6,7 +6,7 @@ import { Icon } from '~/ui/icons'
 import { SearchBox } from '~/ui/search-box'
 import { Sheet } from '~/ui/sheet'
 import styles from './complaint-filters.module.css'
-import { FilterFields } from './filter-fields'
+import { FilterFields, Order } from './filter-fields'
 import { type Filters, isFiltered, nothing } from './filters'
 import { QuickFilters } from './quick-filters'
 
@@ -33,6 +33,7 @@ export function ComplaintFilters({ filters, onChange }: Props) {
             {t('common:action.clear')}
           </Button>
         )}
+        <Order filters={filters} onChange={onChange} />
       </div>
       {!narrow && <div className={styles.fields}>{fields}</div>}
       {narrow && (

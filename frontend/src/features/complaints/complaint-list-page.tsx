@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useMay } from '~/api/me'
-import { complaintPaths } from '~/app/paths'
+import { isCounter, paths } from '~/app/paths'
 import { useIsNarrow } from '~/lib/media'
 import { LinkButton } from '~/ui/link-button'
 import { Page } from '~/ui/page'
@@ -15,7 +15,7 @@ import { useComplaints } from './use-complaints'
 
 export function ComplaintListPage() {
   const { t } = useTranslation('complaints')
-  const { newComplaint } = complaintPaths(useLocation().pathname)
+  const { pathname } = useLocation()
   const may = useMay()
   const narrow = useIsNarrow()
   const [filters, change] = useFilters()
@@ -24,8 +24,10 @@ export function ComplaintListPage() {
     <Page
       title={t('title')}
       actions={
+        // At the counter the button is under the thumb already.
+        !isCounter(pathname) &&
         may('COMPLAINT_REGISTER') && (
-          <LinkButton type="primary" to={newComplaint}>
+          <LinkButton type="primary" to={paths.newComplaint}>
             {t('list.register')}
           </LinkButton>
         )

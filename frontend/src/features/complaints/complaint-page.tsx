@@ -5,6 +5,7 @@ import type { ComplaintView } from '~/api/generated'
 import { getComplaintOptions } from '~/api/generated/@tanstack/react-query.gen'
 import { ProblemError } from '~/api/problem'
 import { complaintPaths } from '~/app/paths'
+import { Icon } from '~/ui/icons'
 import { NotFound } from '~/ui/not-found'
 import { Card, Page } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
@@ -39,7 +40,10 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
       title={`${t(`type.${type}`)} · ${category.name}`}
       lead={
         <span className={styles.lead}>
-          <Link to={complaints}>{t('title')}</Link>
+          <Link to={complaints} className={styles.back}>
+            <Icon name="back" size={16} />
+            {t('title')}
+          </Link>
           <span className="figures">{number}</span>
           <Clock complaint={complaint} />
         </span>

@@ -12,7 +12,7 @@ import styles from './complaint-table.module.css'
 export function ComplaintTable({ items }: { items: ComplaintItem[] }) {
   const { t } = useTranslation('complaints')
   const columns: Column<ComplaintItem>[] = [
-    { key: 'clock', title: t('field.dueAt'), width: 136, cell: (item) => <Clock complaint={item} /> },
+    { key: 'clock', title: t('field.dueAt'), width: 156, cell: (item) => <Clock complaint={item} /> },
     { key: 'matter', title: t('field.matter'), cell: (item) => <Matter item={item} /> },
     {
       key: 'category',
@@ -23,7 +23,7 @@ export function ComplaintTable({ items }: { items: ComplaintItem[] }) {
     {
       key: 'unit',
       title: t('field.unit'),
-      width: 176,
+      width: 196,
       cell: (item) => <Two top={item.unit.name} below={t(`channel.${item.channel}`)} />,
     },
     {
@@ -40,7 +40,7 @@ export function ComplaintTable({ items }: { items: ComplaintItem[] }) {
     {
       key: 'received',
       title: t('field.receivedAt'),
-      width: 108,
+      width: 120,
       cell: (item) => <Moment at={item.receivedAt} zone={item.timeZone} />,
     },
   ]

@@ -59,7 +59,6 @@ export function FilterFields({ filters, onChange }: Props) {
         />
       </div>
       <Received filters={filters} onChange={onChange} />
-      <Order filters={filters} onChange={onChange} />
     </>
   )
 }
@@ -71,7 +70,7 @@ function Received({ filters: { from, to }, onChange }: Props) {
     <DatePicker.RangePicker
       className={styles.wide}
       aria-label={t('list.received')}
-      placeholder={[`${t('list.received')} ${t('list.from')}`, t('list.to')]}
+      placeholder={[t('list.received'), t('list.to')]}
       value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
       allowEmpty={[true, true]}
       presets={[
@@ -86,12 +85,12 @@ function Received({ filters: { from, to }, onChange }: Props) {
   )
 }
 
-function Order({ filters, onChange }: Props) {
+export function Order({ filters, onChange }: Props) {
   const { t } = useTranslation('complaints')
   const nearest = filters.open === 'true' ? [{ value: 'dueAt', label: t('list.nearest') }] : []
   return (
     <Select
-      className={styles.field}
+      className={styles.order}
       aria-label={t('list.sort')}
       value={filters.sort ?? '-receivedAt'}
       onChange={(sort) => onChange({ sort: sort === '-receivedAt' ? undefined : sort })}
