@@ -5,29 +5,23 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case as it stands now. */
+/** A case as it stands now. What its script has for steps to come is not told. */
 public record Case(
         UUID id,
+        long index,
         String number,
-        String type,
-        String channel,
-        String category,
+        Subject subject,
         int unit,
         Customer customer,
-        String text,
-        @Nullable UUID assignee,
+        Script script,
+        UUID worker,
         Instant dueAt,
         List<Step> steps,
-        @Nullable String answer,
-        @Nullable Ending ending,
-        long index) {
+        Proof proof) {
 
     public Case {
         steps = List.copyOf(steps);
     }
-
-    /** What a closed case was closed with. */
-    public record Ending(String done, String fault, Proof proof) {}
 
     public Instant receivedAt() {
         return steps.getFirst().at();
@@ -35,6 +29,10 @@ public record Case(
 
     public String status() {
         return steps.getLast().action().status();
+    }
+
+    public @Nullable UUID assignee() {
+        return step(Action.ASSIGN) == null ? null : worker;
     }
 
     /** The step if it has been taken. */

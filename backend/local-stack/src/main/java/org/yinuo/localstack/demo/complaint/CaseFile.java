@@ -7,14 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.yinuo.localstack.demo.chance.Aspect;
 import org.yinuo.localstack.demo.chance.Chance;
 import org.yinuo.localstack.demo.chance.Digits;
 import org.yinuo.localstack.demo.chance.Ids;
 import org.yinuo.localstack.demo.chance.Seed;
-import org.yinuo.localstack.demo.chance.Words;
 import org.yinuo.localstack.demo.complaint.Actors.Worker;
 import org.yinuo.localstack.demo.complaint.Step.Actor;
 import org.yinuo.localstack.demo.organization.UnitKind;
@@ -24,9 +21,6 @@ import org.yinuo.localstack.demo.organization.Units;
 final class CaseFile {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
-    private static final Map<String, String> OPENINGS = Words.of("stories/openings.txt").stream()
-            .map(line -> line.split(" "))
-            .collect(Collectors.toMap(words -> words[0], words -> words[1]));
 
     private final StoryBook stories = new StoryBook();
     private final Notes notes = new Notes();
@@ -46,40 +40,33 @@ final class CaseFile {
 
     Case write(Receipt receipt) {
         var chance = seed.of(Aspect.CASE, receipt.index());
-        int unit = receipt.unit();
         var local = LocalDateTime.ofInstant(receipt.at(), zone);
-        var category =
-                Category.oddsIn(units.tree().kind(unit), units.line(unit)).draw(chance);
-        var type = CaseType.ODDS.draw(chance);
-        var channel = Channel.oddsAt(local.toLocalTime()).draw(chance);
-        var customer = Customer.draw(units.neighbourhood(unit, chance), chance);
+        var subject = subject(receipt.unit(), local, chance);
+        var customer = Customer.draw(units.neighbourhood(receipt.unit(), chance), chance);
         var assignee = assignee(receipt, chance);
-        var slots = new Slots(
-                local.toLocalDate(),
-                customer,
-                counter(unit),
-                actors.actor(assignee).name(),
-                chance);
-        var story = stories.draw(category, type, local.getMonthValue(), chance);
-        var outcome = chance.pick(story.outcomes());
-        var text = OPENINGS.getOrDefault(channel.name(), "") + say(chance.pick(story.tellings()), slots, chance);
-        var steps = steps(receipt, channel, category, assignee, slots);
-        int taken = steps.size();
+        var name = actors.actor(assignee).name();
+        var slots = new Slots(local.toLocalDate(), customer, counter(receipt.unit()), name, chance);
+        var story = stories.draw(subject.category(), subject.type(), local.getMonthValue(), chance);
+        var steps = steps(receipt, subject, assignee, slots);
         return new Case(
                 Ids.at(receipt.at(), chance),
+                receipt.index(),
                 "TS" + DAY.format(local) + Digits.of(receipt.index() + 1, 6),
-                type.name(),
-                channel.name(),
-                category.name(),
-                unit,
+                subject,
+                receipt.unit(),
                 customer,
-                text,
-                taken > Action.ASSIGN.ordinal() ? actors.id(assignee) : null,
+                Script.draw(story, subject.channel(), slots, chance),
+                actors.id(assignee),
                 Moments.due(receipt.at(), zone),
                 steps,
-                taken > Action.ANSWER.ordinal() ? say(outcome.answer(), slots, chance) : null,
-                taken > Action.CLOSE.ordinal() ? ending(outcome, receipt.moments(), slots, chance) : null,
-                receipt.index());
+                proof(receipt.moments(), chance));
+    }
+
+    private Subject subject(int unit, LocalDateTime local, Chance chance) {
+        var category =
+                Category.oddsIn(units.tree().kind(unit), units.line(unit)).draw(chance);
+        var channel = Channel.oddsAt(local.toLocalTime()).draw(chance);
+        return new Subject(CaseType.ODDS.draw(chance), channel, category);
     }
 
     private Worker assignee(Receipt receipt, Chance chance) {
@@ -88,7 +75,7 @@ final class CaseFile {
                 : new Worker(receipt.assignee(), receipt.unit());
     }
 
-    private List<Step> steps(Receipt receipt, Channel channel, Category category, Worker assignee, Slots slots) {
+    private List<Step> steps(Receipt receipt, Subject subject, Worker assignee, Slots slots) {
         var chance = seed.of(Aspect.STEP, receipt.index());
         var steps = new ArrayList<Step>();
         for (var action : Action.values()) {
@@ -96,8 +83,8 @@ final class CaseFile {
             if (at.isAfter(now)) {
                 break;
             }
-            var actor = actor(action, channel, receipt.unit(), assignee, chance);
-            steps.add(new Step(action, at, actor, notes.draw(action, category, slots, chance)));
+            var actor = actor(action, subject.channel(), receipt.unit(), assignee, chance);
+            steps.add(new Step(action, at, actor, notes.draw(action, subject.category(), slots, chance)));
         }
         return steps;
     }
@@ -111,10 +98,9 @@ final class CaseFile {
         };
     }
 
-    private static Case.Ending ending(Story.Outcome outcome, Moments moments, Slots slots, Chance chance) {
-        var proof = Proof.draw(moments.of(Action.ANSWER), moments.of(Action.CLOSE), chance);
-        return new Case.Ending(
-                say(outcome.done(), slots, chance), outcome.fault().name(), proof);
+    private Proof proof(Moments moments, Chance chance) {
+        var closed = moments.of(Action.CLOSE);
+        return closed.isAfter(now) ? Proof.NONE_YET : Proof.draw(moments.of(Action.ANSWER), closed, chance);
     }
 
     /** What people call the place they went to: nobody goes to an office. */
@@ -122,9 +108,5 @@ final class CaseFile {
         var kind = units.tree().kind(unit);
         boolean office = kind == UnitKind.COUNTY || kind == UnitKind.CITY;
         return office ? units.tree().division(unit).name() + "邮政局" : units.name(unit);
-    }
-
-    private static String say(String pattern, Slots slots, Chance chance) {
-        return Phrase.of(pattern, slots::value, chance);
     }
 }

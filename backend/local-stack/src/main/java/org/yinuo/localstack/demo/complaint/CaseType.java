@@ -3,7 +3,7 @@ package org.yinuo.localstack.demo.complaint;
 import org.yinuo.localstack.demo.chance.Odds;
 
 /** What a case is. */
-enum CaseType {
+public enum CaseType {
     COMPLAINT,
     HELP,
     ENQUIRY,

@@ -5,7 +5,7 @@ import org.yinuo.localstack.demo.organization.BusinessLine;
 import org.yinuo.localstack.demo.organization.UnitKind;
 
 /** What cases are about: the leaves of the API's tree of categories, by the same codes. */
-enum Category {
+public enum Category {
     DELIVERY_DELAY,
     DELIVERY_LOSS,
     DELIVERY_DAMAGE,

@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import org.yinuo.localstack.demo.chance.Odds;
 
 /** How a case came in. */
-enum Channel {
+public enum Channel {
     HOTLINE_11185,
     GOVERNMENT_HOTLINE,
     LETTER,

@@ -1,7 +1,7 @@
 package org.yinuo.localstack.demo.complaint;
 
 /** Who was found at fault. */
-enum Fault {
+public enum Fault {
     UNIT,
     CUSTOMER,
     SHARED,

@@ -24,6 +24,8 @@ public record Proof(Contact contact, @Nullable String satisfaction, List<Contact
             .and("DISSATISFIED", 5)
             .and("VERY_DISSATISFIED", 2);
 
+    static final Proof NONE_YET = new Proof(new Contact("CALL", Instant.MAX), null, List.of());
+
     public Proof {
         attempts = List.copyOf(attempts);
     }

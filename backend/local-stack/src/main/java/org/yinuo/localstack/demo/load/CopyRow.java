@@ -1,23 +1,15 @@
 package org.yinuo.localstack.demo.load;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Rows in the text format of PostgreSQL's COPY, handed on a block at a time. */
+/** Rows in the text format of PostgreSQL's COPY, gathered until they are taken. */
 final class CopyRow {
 
-    private static final int BLOCK = 1 << 16;
-
-    private final StringBuilder rows = new StringBuilder(2 * BLOCK);
-    private final OutputStream target;
+    private final StringBuilder rows = new StringBuilder(1 << 16);
     private boolean begun;
-
-    CopyRow(OutputStream target) {
-        this.target = target;
-    }
 
     /** The next column, as its type is written in text; null is null. */
     CopyRow put(@Nullable Object value) {
@@ -43,18 +35,13 @@ final class CopyRow {
     void end() {
         rows.append('\n');
         begun = false;
-        if (rows.length() > BLOCK) {
-            flush();
-        }
     }
 
-    void flush() {
-        try {
-            target.write(rows.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** All rows so far; the next begins anew. */
+    InputStream taken() {
+        var bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
         rows.setLength(0);
+        return new ByteArrayInputStream(bytes);
     }
 
     private void escaped(String text) {

@@ -37,15 +37,15 @@ public final class Loading {
 
     private Loaded fill(long size) throws SQLException {
         var indexes = IndexesAside.set(connection, size);
-        var organization = new OrganizationRows(units, staffing);
-        var rows = new CaseRows(cases, units);
-        var loaded = new Loaded(
-                Tables.UNITS.copy(connection, organization::units),
-                Tables.STAFF.copy(connection, organization::staff),
-                Tables.CASES.copy(connection, rows::cases),
-                Tables.ENTRIES.copy(connection, rows::entries));
+        var organization = new OrganizationBatches(connection, units, staffing);
+        long unitsWritten = organization.writeUnits();
+        long staffWritten = organization.writeStaff();
+        var batches = new CaseBatches(connection, new CaseRows(units));
+        batches.write(cases);
+        var loaded = new Loaded(unitsWritten, staffWritten, batches.casesWritten(), batches.entriesWritten());
         indexes.restore();
         countOn(loaded);
+        gatherStatistics(size);
         return loaded;
     }
 
@@ -64,11 +64,15 @@ public final class Loading {
             statement.execute("alter table org_unit alter column label restart with " + (loaded.units() + 1));
             statement.execute("select setval('complaint_number', %d, %b)"
                     .formatted(Math.max(1, loaded.cases()), loaded.cases() > 0));
-            if (loaded.cases() < IndexesAside.WORTH_IT) {
-                // A small sample will do: what is searched for is slow to compute, and any plan is fast here.
-                statement.execute("set local default_statistics_target = 5");
+        }
+    }
+
+    /** Of a small network PostgreSQL gathers them by itself within a minute, sooner than anyone could feel the lack. */
+    private void gatherStatistics(long size) throws SQLException {
+        if (size >= IndexesAside.WORTH_IT) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("analyze org_unit, staff, complaint, complaint_entry");
             }
-            statement.execute("analyze org_unit, staff, complaint, complaint_entry");
         }
     }
 }

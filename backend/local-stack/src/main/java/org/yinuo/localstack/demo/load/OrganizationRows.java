@@ -16,22 +16,15 @@ final class OrganizationRows {
         this.staffing = staffing;
     }
 
-    void units(CopyRow row) {
-        for (int index = 0; index < units.tree().size(); index++) {
-            unit(units.unit(index), row);
+    void staffOf(int unit, CopyRow row) {
+        int first = staffing.first(unit);
+        for (int index = first; index < first + staffing.count(unit); index++) {
+            member(index, unit, row);
         }
     }
 
-    void staff(CopyRow row) {
-        for (int unit = 0; unit < units.tree().size(); unit++) {
-            int first = staffing.first(unit);
-            for (int index = first; index < first + staffing.count(unit); index++) {
-                member(index, unit, row);
-            }
-        }
-    }
-
-    private void unit(Unit unit, CopyRow row) {
+    void unit(int index, CopyRow row) {
+        var unit = units.unit(index);
         row.put(unit.id()).put(0).put(units.tree().labelOf(unit.index()));
         row.put(unit.code()).put(unit.name()).put(unit.kind()).put(unit.line()).put(unit.status());
         row.put(unit.parentId()).put(unit.path()).put(unit.address()).put(unit.divisionCode());

@@ -1,0 +1,71 @@
+package org.yinuo.localstack.demo.load;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.yinuo.localstack.demo.complaint.Cases;
+
+/**
+ * Cases and their timelines go into two tables and a connection takes one COPY at a time: some thousand cases are
+ * gathered, then both are written. So each case is made once, and the memory needed does not grow with their number.
+ */
+final class CaseBatches {
+
+    private static final int BATCH = 5_000;
+
+    private final Connection connection;
+    private final CaseRows rows;
+    private final CopyRow cases = new CopyRow();
+    private final CopyRow entries = new CopyRow();
+    private int gathered;
+    private long casesWritten;
+    private long entriesWritten;
+
+    CaseBatches(Connection connection, CaseRows rows) {
+        this.connection = connection;
+        this.rows = rows;
+    }
+
+    void write(Cases all) throws SQLException {
+        try {
+            all.forEach(each -> {
+                rows.write(each, cases);
+                rows.timeline(each, all.chanceOfSteps(each), entries);
+                if (++gathered == BATCH) {
+                    flush();
+                }
+            });
+            flush();
+        } catch (FailedBatch e) {
+            throw e.reason;
+        }
+    }
+
+    long casesWritten() {
+        return casesWritten;
+    }
+
+    long entriesWritten() {
+        return entriesWritten;
+    }
+
+    private void flush() {
+        try {
+            casesWritten += Tables.CASES.copy(connection, cases.taken());
+            entriesWritten += Tables.ENTRIES.copy(connection, entries.taken());
+            gathered = 0;
+        } catch (SQLException e) {
+            throw new FailedBatch(e);
+        }
+    }
+
+    /** Carries the reason out of the walk through the cases. */
+    private static final class FailedBatch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final SQLException reason;
+
+        FailedBatch(SQLException reason) {
+            super(reason);
+            this.reason = reason;
+        }
+    }
+}
