@@ -1,6 +1,7 @@
 package org.yinuo.localstack.verify;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,21 +16,27 @@ record Stage(String name, Path folder, List<String> command, Map<String, String>
 
     private static final Path REPOSITORY = Folders.repository();
 
+    /** Nobody is there to answer, and logs are read as plain text. */
+    private static final Map<String, String> UNATTENDED = Map.of("CI", "true", "NO_COLOR", "1");
+
     static Stage backend(String name, String... arguments) {
-        return new Stage(name, REPOSITORY.resolve("backend"), concat("./mvnw -B -ntp", arguments), Map.of(), List.of());
+        return new Stage(
+                name, REPOSITORY.resolve("backend"), concat("./mvnw -B -ntp", arguments), UNATTENDED, List.of());
     }
 
     static Stage frontend(String name, String... arguments) {
         var command = concat("npx --yes pnpm@12.21.0", arguments);
-        return new Stage(name, REPOSITORY.resolve("frontend"), command, Map.of(), List.of());
+        return new Stage(name, REPOSITORY.resolve("frontend"), command, UNATTENDED, List.of());
     }
 
     static Stage repository(String name, String... command) {
-        return new Stage(name, REPOSITORY, List.of(command), Map.of(), List.of());
+        return new Stage(name, REPOSITORY, List.of(command), UNATTENDED, List.of());
     }
 
     Stage with(Map<String, String> more) {
-        return new Stage(name, folder, command, more, reports);
+        var merged = new HashMap<>(environment);
+        merged.putAll(more);
+        return new Stage(name, folder, command, merged, reports);
     }
 
     Stage reporting(String... folders) {
