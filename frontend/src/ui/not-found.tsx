@@ -9,7 +9,7 @@ export function NotFound({ actions }: { actions?: ReactNode }) {
     document.title = `${t('notFound.title')} · ${t('product')}`
   }, [t])
   return (
-    <StatePanel title={t('notFound.title')} actions={actions}>
+    <StatePanel isPage title={t('notFound.title')} actions={actions}>
       <p>{t('notFound.text')}</p>
     </StatePanel>
   )

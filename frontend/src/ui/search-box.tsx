@@ -20,8 +20,17 @@ export function SearchBox({ label, value = '', onChange }: Props) {
   function take(text: string) {
     type(text)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => onChange(text.trim() || undefined), pause)
+    timer.current = setTimeout(() => ask(text), pause)
   }
+
+  function ask(text: string) {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    onChange(text.trim() || undefined)
+  }
+
+  // Who leaves the box goes on to something else, a result perhaps: a question asked later would call them back.
+  const leave = () => timer.current && ask(typed)
 
   return (
     <Input
@@ -33,6 +42,8 @@ export function SearchBox({ label, value = '', onChange }: Props) {
       placeholder={label}
       value={typed}
       onChange={({ target }) => take(target.value)}
+      onPressEnter={() => ask(typed)}
+      onBlur={leave}
     />
   )
 }

@@ -19,10 +19,11 @@ export function StatePage({ title, children, actions, role }: Props) {
 }
 
 /** The same within a page that keeps its frame. */
-export function StatePanel({ title, children, actions, role }: Props) {
+export function StatePanel({ title, children, actions, role, isPage }: Props & { isPage?: boolean }) {
+  const Heading = isPage ? 'h1' : 'h2'
   return (
     <div className={styles.panel} role={role}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children && <div className={styles.text}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

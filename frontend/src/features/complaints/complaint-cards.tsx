@@ -7,11 +7,11 @@ import styles from './complaint-cards.module.css'
 import { StatusBadge } from './complaint-status'
 
 /** The same list for a thumb: a whole card is the target. */
-export function ComplaintCards({ items }: { items: ComplaintItem[] }) {
+export function ComplaintCards({ items, caption }: { items: ComplaintItem[]; caption: string }) {
   const { t } = useTranslation('complaints')
   const { complaint } = complaintPaths(useLocation().pathname)
   return (
-    <ul className={styles.cards} aria-label={t('title')}>
+    <ul className={styles.cards} aria-label={caption}>
       {items.map((item) => (
         <li key={item.id}>
           <Link to={complaint(item.id)} className={styles.card}>

@@ -35,7 +35,13 @@ export function ComplaintListPage() {
     >
       <ComplaintFilters filters={filters} onChange={change} />
       <Paged query={complaints} empty={<ComplaintListEmpty filters={filters} onChange={change} />}>
-        {(items) => (narrow ? <ComplaintCards items={items} /> : <ComplaintTable items={items} />)}
+        {(items) =>
+          narrow ? (
+            <ComplaintCards items={items} caption={t('title')} />
+          ) : (
+            <ComplaintTable items={items} caption={t('title')} />
+          )
+        }
       </Paged>
     </Page>
   )

@@ -9,7 +9,7 @@ import { StatusBadge } from './complaint-status'
 import styles from './complaint-table.module.css'
 
 /** What a manager scans: how urgent, what it is, where it lies, who has it. */
-export function ComplaintTable({ items }: { items: ComplaintItem[] }) {
+export function ComplaintTable({ items, caption }: { items: ComplaintItem[]; caption: string }) {
   const { t } = useTranslation('complaints')
   const columns: Column<ComplaintItem>[] = [
     { key: 'clock', title: t('field.dueAt'), width: 156, cell: (item) => <Clock complaint={item} /> },
@@ -44,7 +44,7 @@ export function ComplaintTable({ items }: { items: ComplaintItem[] }) {
       cell: (item) => <Moment at={item.receivedAt} zone={item.timeZone} />,
     },
   ]
-  return <DataTable caption={t('title')} columns={columns} rows={items} rowKey={({ id }) => id} />
+  return <DataTable caption={caption} columns={columns} rows={items} rowKey={({ id }) => id} />
 }
 
 function Matter({ item }: { item: ComplaintItem }) {

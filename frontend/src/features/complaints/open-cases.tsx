@@ -37,7 +37,11 @@ export function OpenCases({ title, clear, whose, most = 8 }: Props) {
       {data?.items.length === 0 && <p className={styles.clear}>{clear}</p>}
       {data &&
         data.items.length > 0 &&
-        (narrow ? <ComplaintCards items={data.items} /> : <ComplaintTable items={data.items} />)}
+        (narrow ? (
+          <ComplaintCards items={data.items} caption={title} />
+        ) : (
+          <ComplaintTable items={data.items} caption={title} />
+        ))}
     </section>
   )
 }
