@@ -18,7 +18,8 @@ const launchOptions = {
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'reports/e2e',
-  timeout: 90_000,
+  // A journey signs in several people; on two busy cores that alone takes a minute.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
