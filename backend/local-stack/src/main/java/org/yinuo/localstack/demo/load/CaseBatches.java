@@ -10,7 +10,7 @@ import org.yinuo.localstack.demo.complaint.Cases;
  */
 final class CaseBatches {
 
-    private static final int BATCH = 5_000;
+    private static final int BATCH = 2_000;
 
     private final Connection connection;
     private final CaseRows rows;

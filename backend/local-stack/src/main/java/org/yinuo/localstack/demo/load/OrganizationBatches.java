@@ -9,7 +9,7 @@ import org.yinuo.localstack.demo.organization.Units;
 /** Units and then staff, some thousand units at a time: the memory needed does not grow with the network. */
 final class OrganizationBatches {
 
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 1_000;
 
     private final Connection connection;
     private final OrganizationRows rows;
