@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { listComplaintsOptions } from '~/api/generated/@tanstack/react-query.gen'
+import { counted } from '~/api/paging'
 import { complaintPaths } from '~/app/paths'
 import { useLanguage } from '~/lib/language'
 import { dayOf, NETWORK_ZONE } from '~/lib/time'
@@ -30,7 +31,7 @@ function Figure({ name, filters, loud }: FigureProps) {
   const language = useLanguage()
   const { complaints } = complaintPaths(useLocation().pathname)
   const { data, error } = useQuery(
-    listComplaintsOptions({ query: { ...queryOf(filters), limit: 1, count: 'EXACT' } }),
+    listComplaintsOptions({ query: { ...queryOf(filters), limit: 1, ...counted } }),
   )
   const total = data?.total
   const shown = typeof total === 'number' ? total.toLocaleString(language) : error ? '—' : '…'
