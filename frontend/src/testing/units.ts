@@ -26,7 +26,7 @@ const node = (last: number, name: string, kind: Kind, children: Node[] = []): No
 const outlets = Array.from({ length: 130 }, (_, n) => node(100 + n, `江岸第 ${n + 1} 网点`, 'OUTLET'))
 
 /** A group, a province, a city, two branches; the first branch has more outlets than a page holds. */
-export const network = node(1, '中国邮政', 'GROUP', [
+const network = node(1, '中国邮政', 'GROUP', [
   node(2, '湖北省', 'PROVINCE', [
     node(3, '武汉市', 'CITY', [node(4, '江岸支局', 'BRANCH', outlets), node(5, '江汉支局', 'BRANCH')]),
   ]),
@@ -37,7 +37,7 @@ function* walk(here: Node, above: Node[] = []): Generator<Found> {
   yield { node: here, above }
   for (const child of here.children ?? []) yield* walk(child, [...above, here])
 }
-export const everything = [...walk(network)]
+const everything = [...walk(network)]
 export const named = (name: string) => everything.find(({ node }) => node.name === name) as Found
 
 const refOf = ({ id, name, kind }: Node): UnitRef => ({ id, code: `U${id.slice(-4)}`, name, kind })

@@ -68,7 +68,9 @@ test('a link reproduces the view, days as instants', async () => {
 test('one thing leads to its whole history', async () => {
   const { router } = open()
   await user.click(
-    (await screen.findAllByRole('button', { name: `只看对象 ${subjectId} 的记录` }))[0] as HTMLElement,
+    (
+      await screen.findAllByRole('button', { name: `${subjectId.slice(-8)}：只看这个对象的记录` })
+    )[0] as HTMLElement,
   )
   await waitFor(() => expect(asked.get('subjectId')).toBe(subjectId))
   expect(router.state.location.search).toBe(`?subjectType=ORG_UNIT&subjectId=${subjectId}`)

@@ -16,9 +16,11 @@ export function AuditPage() {
   const may = useMay()
   if (may('AUDIT_READ')) return <Entries />
   return (
-    <StatePanel title={t('common:forbidden.title')}>
-      <p>{t('common:forbidden.text')}</p>
-    </StatePanel>
+    <Page title={t('title')}>
+      <StatePanel title={t('common:forbidden.title')}>
+        <p>{t('common:forbidden.text')}</p>
+      </StatePanel>
+    </Page>
   )
 }
 

@@ -41,7 +41,11 @@ export function AuditTable({ entries, onNarrow }: Props) {
       title: t('field.trace'),
       width: 120,
       wideOnly: true,
-      cell: ({ traceId }) => <code className={styles.trace}>{traceId}</code>,
+      cell: ({ traceId }) => (
+        <code className={styles.trace} title={traceId}>
+          {traceId}
+        </code>
+      ),
     },
   ]
   return <DataTable caption={t('title')} columns={columns} rows={entries} rowKey={({ id }) => id} />
@@ -59,7 +63,11 @@ function Narrow({ name, onClick }: { name: string; onClick: () => void }) {
 function Action({ action }: { action: string }) {
   const { t } = useTranslation('audit')
   const key = keyOfAction(action)
-  return <span title={action}>{key ? t(key) : action}</span>
+  return (
+    <span title={action} className={styles.action}>
+      {key ? t(key) : action}
+    </span>
+  )
 }
 
 function Subject({
@@ -72,6 +80,7 @@ function Subject({
   const { t } = useTranslation('audit')
   const key = keyOfType(subjectType)
   const name = key ? t(key) : subjectType
+  const short = subjectId.slice(-8)
   const place = placeOf(subjectType, subjectId)
   return (
     <span className={styles.subject}>
@@ -81,10 +90,10 @@ function Subject({
         size="small"
         className={styles.narrow}
         title={t('history')}
-        aria-label={t('historyOf', { id: subjectId })}
+        aria-label={t('historyOf', { id: short })}
         onClick={() => onNarrow({ subjectType, subjectId })}
       >
-        <code className={styles.trace}>{subjectId.slice(-8)}</code>
+        <code className={styles.code}>{short}</code>
       </Button>
     </span>
   )

@@ -38,7 +38,14 @@ export function rowsOf({ root, open, levels, trail }: Given): Row[] {
     return [...rows, ...gapsOf(unit.id, level, depth), ...strayOf(level, depth)]
   }
   const branch = (unit: TreeUnit, depth: number, place: number, of: number): Row[] => [
-    { type: 'unit', key: unit.id, unit, depth, place, of },
+    {
+      type: 'unit',
+      key: unit.id,
+      unit: isEmpty(levels.get(unit.id)) ? childless(unit) : unit,
+      depth,
+      place,
+      of,
+    },
     ...under(unit, depth + 1),
   ]
   // Children come by code: a unit that has not come yet stands after those that have.
@@ -49,6 +56,10 @@ export function rowsOf({ root, open, levels, trail }: Given): Row[] {
   }
   return branch(root, 0, 0, 1)
 }
+
+const isEmpty = (level?: Level) =>
+  level !== undefined && !level.waiting && !level.refused && level.items.length === 0
+const childless = (unit: TreeUnit): TreeUnit => ({ ...unit, hasChildren: false })
 
 function gapsOf(parent: string, { items, refused, waiting, hasMore }: Level, depth: number): Row[] {
   const gap = (type: GapRow['type']): Row[] => [

@@ -1,5 +1,6 @@
 import type { OpeningInterval, OrgUnitChange, OrgUnitDraft, OrgUnitView } from '~/api/generated'
 import { weekdays } from '../words'
+import { clockOf } from './clock'
 
 /** What the form holds: the draft without its parent, which is where it was begun. */
 export type UnitValues = Omit<OrgUnitDraft, 'parentId'>
@@ -15,6 +16,13 @@ export const emptyUnit = (parent: OrgUnitView): Partial<UnitValues> => ({
 /** An emptied field is nothing, and not an empty word. */
 const filled = (text?: string | null) => text?.trim() || undefined
 
+/** A form that is sent by Enter has not left its last field. */
+const clocked = ({ weekday, from, to }: OpeningInterval): OpeningInterval => ({
+  weekday,
+  from: clockOf(from) ?? from,
+  to: clockOf(to) ?? to,
+})
+
 const byDay = (one: OpeningInterval, other: OpeningInterval) =>
   weekdays.indexOf(one.weekday) - weekdays.indexOf(other.weekday) || one.from.localeCompare(other.from)
 
@@ -27,7 +35,7 @@ export function detailsOf(values: Omit<UnitValues, 'code' | 'kind'>) {
     supervisionPhone: filled(values.supervisionPhone),
     conveniencePhone: filled(values.conveniencePhone),
     enquiryPhone: filled(values.enquiryPhone),
-    openingHours: [...(values.openingHours ?? [])].sort(byDay),
+    openingHours: (values.openingHours ?? []).map(clocked).sort(byDay),
     marketDays: [...(values.marketDays ?? [])].sort((one, other) => one - other),
     timeZone: filled(values.timeZone),
   } satisfies OrgUnitChange
@@ -41,7 +49,6 @@ export const valuesOf = (unit: OrgUnitView): Partial<UnitValues> => ({
   supervisionPhone: unit.supervisionPhone,
   conveniencePhone: unit.conveniencePhone,
   enquiryPhone: unit.enquiryPhone,
-  // The field of a browser knows hours and minutes.
   openingHours: unit.openingHours.map(({ weekday, from, to }) => ({
     weekday,
     from: from.slice(0, 5),

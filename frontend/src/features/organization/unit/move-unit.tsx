@@ -53,7 +53,7 @@ function WhatMoves({ unit, parentId }: { unit: OrgUnitView; parentId?: string })
     ...getOrgUnitOptions({ path: { id: parentId ?? '' } }),
     enabled: Boolean(parentId),
   }).data
-  const below = (subtree.data?.total ?? 1) - 1
+  const below = subtree.data?.total && subtree.data.total - 1
   const from = unit.ancestors.length + 1
   const to = parent && parent.ancestors.length + 2
   return (
@@ -69,7 +69,7 @@ function WhatMoves({ unit, parentId }: { unit: OrgUnitView; parentId?: string })
         )}
       </dl>
       {to && <p>{from === to ? t('move.sameLevel', { level: to }) : t('move.levels', { from, to })}</p>}
-      <p>{below > 0 ? t('move.along', { count: below }) : t('move.alone')}</p>
+      {below !== undefined && <p>{below ? t('move.along', { count: below }) : t('move.alone')}</p>}
     </div>
   )
 }

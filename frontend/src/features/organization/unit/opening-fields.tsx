@@ -3,9 +3,10 @@ import type { FormListFieldData } from 'antd/es/form'
 import { useTranslation } from 'react-i18next'
 import type { DayOfWeek, OpeningInterval } from '~/api/generated'
 import { weekdays } from '../words'
+import { clockOf } from './clock'
+import { ClockInput } from './clock-input'
+import { OpeningFills, usual } from './opening-fills'
 import styles from './unit-fields.module.css'
-
-const usual: Omit<OpeningInterval, 'weekday'>[] = [{ from: '09:00', to: '17:00' }]
 
 /** One flat list on the wire; seven days to the eye, each with as many intervals as it has. */
 export function OpeningFields() {
@@ -22,7 +23,7 @@ export function OpeningFields() {
                 weekday={weekday}
                 fields={fields.filter(({ name }) => intervals[name]?.weekday === weekday)}
                 onAdd={() =>
-                  add({ weekday, ...(intervals.some((one) => one.weekday === weekday) ? {} : usual[0]) })
+                  add({ weekday, ...(intervals.some((one) => one.weekday === weekday) ? {} : usual) })
                 }
                 onRemove={remove}
               />
@@ -30,7 +31,7 @@ export function OpeningFields() {
           </div>
         )}
       </Form.List>
-      <Fills intervals={intervals} />
+      <OpeningFills intervals={intervals} />
     </>
   )
 }
@@ -63,21 +64,25 @@ function Day({ weekday, fields, onAdd, onRemove }: DayProps) {
 
 function Interval({ name, day, onRemove }: { name: number; day: string; onRemove: () => void }) {
   const { t } = useTranslation('organization')
-  const required = { required: true, message: t('form.required') }
+  const time = {
+    validator: async (_: unknown, typed = '') => {
+      if (!clockOf(typed)) throw new Error(t('form.notATime'))
+    },
+  }
   return (
     <div className={styles.interval}>
       <Form.Item name={[name, 'weekday']} hidden>
         <Input />
       </Form.Item>
-      <Form.Item name={[name, 'from']} rules={[required]}>
-        <Input type="time" aria-label={t('form.opensAt', { day })} />
+      <Form.Item name={[name, 'from']} rules={[time]}>
+        <ClockInput aria-label={t('form.opensAt', { day })} />
       </Form.Item>
       <span className={styles.dash}>–</span>
       <Form.Item
         name={[name, 'to']}
         dependencies={[['openingHours', name, 'from']]}
         rules={[
-          required,
+          time,
           ({ getFieldValue }) => ({
             validator: async (_, to?: string) => {
               if (to && to <= getFieldValue(['openingHours', name, 'from']))
@@ -86,34 +91,10 @@ function Interval({ name, day, onRemove }: { name: number; day: string; onRemove
           }),
         ]}
       >
-        <Input type="time" aria-label={t('form.closesAt', { day })} />
+        <ClockInput aria-label={t('form.closesAt', { day })} />
       </Form.Item>
       <Button type="text" onClick={onRemove} aria-label={t('form.removeInterval', { day })}>
         ×
-      </Button>
-    </div>
-  )
-}
-
-/** Most weeks repeat one day. */
-function Fills({ intervals }: { intervals: Partial<OpeningInterval>[] }) {
-  const { t } = useTranslation('organization')
-  const form = Form.useFormInstance()
-  const monday = intervals.filter(({ weekday }) => weekday === 'MONDAY')
-  const model = monday.length > 0 ? monday : usual
-  const fill = (days: DayOfWeek[]) =>
-    form.setFieldValue('openingHours', [
-      ...intervals.filter(({ weekday }) => !days.includes(weekday as DayOfWeek)),
-      ...days.flatMap((weekday) => model.map(({ from, to }) => ({ weekday, from, to }))),
-    ])
-  const times = model.map(({ from = '', to = '' }) => `${from}–${to}`).join(' ')
-  return (
-    <div className={styles.fills}>
-      <Button size="small" onClick={() => fill(weekdays.slice(0, 5))}>
-        {t('form.fillWorkdays', { times })}
-      </Button>
-      <Button size="small" onClick={() => fill(weekdays)}>
-        {t('form.fillAll', { times })}
       </Button>
     </div>
   )

@@ -38,7 +38,11 @@ function Known({ query: { data, error, refetch } }: { query: UseQueryResult<OrgU
   const { t } = useTranslation('organization')
   if (data) return <Unit key={data.id} unit={data} />
   if (error instanceof ProblemError && (error.status === 404 || error.status === 400))
-    return <NotFound actions={<Link to={paths.units}>{t('unit.back')}</Link>} />
+    return (
+      <Page title={t('title')}>
+        <NotFound actions={<Link to={paths.units}>{t('unit.back')}</Link>} />
+      </Page>
+    )
   if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   return <Skeleton lines={10} height={24} />
 }
@@ -49,11 +53,15 @@ function Unit({ unit }: { unit: OrgUnitView }) {
       <UnitTrail unit={unit} />
       <Page title={unit.name} lead={<UnitLead unit={unit} />}>
         <UnitActions unit={unit} />
-        <div className={styles.cards}>
-          <UnitFacts unit={unit} />
-          <UnitPhones unit={unit} />
-          <OpeningWeek unit={unit} />
-          <UnitLinks unit={unit} />
+        <div className={styles.columns}>
+          <div className={styles.cards}>
+            <UnitFacts unit={unit} />
+            <OpeningWeek unit={unit} />
+          </div>
+          <div className={styles.cards}>
+            <UnitPhones unit={unit} />
+            <UnitLinks unit={unit} />
+          </div>
         </div>
       </Page>
     </>
