@@ -2,6 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const file = resolve(import.meta.dirname, '../src/api/generated/client/types.gen.ts')
+const file = resolve(process.argv[2] ?? 'src/api/generated', 'client/types.gen.ts')
 const tidied = readFileSync(file, 'utf8').replaceAll(/\{@link https:\/\/\S+ (`[^`]+`)\}/g, '$1')
 writeFileSync(file, tidied)
