@@ -1,7 +1,9 @@
-// The generator leaves advertising links in its files. A repository that installs from anywhere names no registry.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const file = resolve(process.argv[2] ?? 'src/api/generated', 'client/types.gen.ts')
-const tidied = readFileSync(file, 'utf8').replaceAll(/\{@link https:\/\/\S+ (`[^`]+`)\}/g, '$1')
-writeFileSync(file, tidied)
+/** The generator leaves links to a package site in its files; a repository that installs from anywhere names no registry. */
+export function tidyClient(folder: string) {
+  const file = resolve(folder, 'client/types.gen.ts')
+  if (!existsSync(file)) return
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\{@link https:\/\/\S+ (`[^`]+`)\}/g, '$1'))
+}
