@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, test as base, devices, type Page } from '@playwright/test'
 
-type Login = 'admin' | 'branch.manager' | 'clerk' | 'clerk2'
+type Login = 'admin' | 'county.manager' | 'branch.manager' | 'clerk' | 'clerk2'
 export type Looks = Pick<BrowserContextOptions, 'colorScheme' | 'viewport'> & {
   phone?: boolean
   language?: 'zh-CN' | 'en'

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ifMatch } from '~/api/change'
 import { moveOrgUnit, type OrgUnitMove, type OrgUnitView } from '~/api/generated'
 import { getOrgUnitOptions, listOrgUnitsOptions } from '~/api/generated/@tanstack/react-query.gen'
+import { counted } from '~/api/paging'
 import { UnitSelect } from '~/ui/unit-select'
 import { FormSheet } from '../form-sheet'
 import styles from './move-unit.module.css'
@@ -48,7 +49,7 @@ const wayOf = (units: { name: string }[]) => units.map(({ name }) => name).join(
 /** What is about to happen, before it does: from where to where, how deep, and how much moves along. */
 function WhatMoves({ unit, parentId }: { unit: OrgUnitView; parentId?: string }) {
   const { t } = useTranslation('organization')
-  const subtree = useQuery(listOrgUnitsOptions({ query: { unit: unit.id, limit: 1, count: 'EXACT' } }))
+  const subtree = useQuery(listOrgUnitsOptions({ query: { unit: unit.id, limit: 1, ...counted } }))
   const parent = useQuery({
     ...getOrgUnitOptions({ path: { id: parentId ?? '' } }),
     enabled: Boolean(parentId),
