@@ -3,6 +3,9 @@ package org.yinuo.complaint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.yinuo.organization.OpenWork;
 import org.yinuo.organization.SubtreeMoved;
 import org.yinuo.platform.Rebase;
@@ -23,6 +26,11 @@ class ComplaintPaths implements OpenWork {
     @Override
     public long openWithin(TreePath subtree) {
         return complaints.openWithin(subtree);
+    }
+
+    @Override
+    public Map<UUID, Long> openOf(Collection<UUID> units) {
+        return complaints.openOf(units);
     }
 
     void follow(@Observes SubtreeMoved move) {

@@ -29,7 +29,7 @@ import org.yinuo.platform.paging.PageQuery;
 @Path("/api/v1/complaints")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "complaints")
+@Tag(name = "complaints", description = "Cases, from receipt to close.")
 class ComplaintResource {
 
     private final ComplaintService service;

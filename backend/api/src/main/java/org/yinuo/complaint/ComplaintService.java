@@ -137,7 +137,7 @@ class ComplaintService {
     }
 
     private String number(Instant received, Place place) {
-        return "TS%s%06d".formatted(DAY.format(received.atZone(place.zone())), complaints.nextNumber());
+        return "TS%s%06d".formatted(DAY.format(received.atZone(place.zone()).toLocalDate()), complaints.nextNumber());
     }
 
     private static String operation(ComplaintAction action) {

@@ -50,6 +50,11 @@ public class Directory {
         return new Person(person.id(), person.name(), person.unitPath(), person.status() == StaffStatus.ACTIVE);
     }
 
+    /** Until the transaction ends nothing moves: for whoever builds on places all over the tree. */
+    public void holdTree() {
+        units.holdTree();
+    }
+
     public Map<UUID, UnitRef> units(Collection<UUID> ids) {
         return units.refs(ids);
     }

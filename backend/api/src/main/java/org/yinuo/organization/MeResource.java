@@ -23,7 +23,7 @@ import org.yinuo.platform.security.Role;
 @Path("/api/v1/me")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "me")
+@Tag(name = "me", description = "The caller, and where to sign in.")
 class MeResource {
 
     private final Caller caller;

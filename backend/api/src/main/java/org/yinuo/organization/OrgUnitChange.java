@@ -25,22 +25,22 @@ record OrgUnitChange(
         @Schema(
                 description = "Administrative division (GB/T 2260): 6 digits, 9 or 12 for towns and villages.",
                 examples = "420102")
-        @Pattern(regexp = DIVISION, message = "{yinuo.division-code}")
+        @Pattern(regexp = Formats.DIVISION, message = "{yinuo.division-code}")
         @Nullable
         String divisionCode,
 
         @Schema(description = "Where service is complained of (监督投诉).", examples = "027-85500185")
-        @Pattern(regexp = PHONE, message = "{yinuo.phone}")
+        @Pattern(regexp = Formats.PHONE, message = "{yinuo.phone}")
         @Nullable
         String supervisionPhone,
 
         @Schema(description = "Convenience services (便民).", examples = "027-85500186")
-        @Pattern(regexp = PHONE, message = "{yinuo.phone}")
+        @Pattern(regexp = Formats.PHONE, message = "{yinuo.phone}")
         @Nullable
         String conveniencePhone,
 
         @Schema(description = "Enquiries (咨询).", examples = "027-85500187")
-        @Pattern(regexp = PHONE, message = "{yinuo.phone}")
+        @Pattern(regexp = Formats.PHONE, message = "{yinuo.phone}")
         @Nullable
         String enquiryPhone,
 
@@ -56,8 +56,4 @@ record OrgUnitChange(
         @Size(max = 50)
         @KnownZone
         @Nullable
-        String timeZone) {
-
-    static final String PHONE = "[0-9+][0-9 -]{2,19}";
-    static final String DIVISION = "[0-9]{6}([0-9]{3}){0,2}";
-}
+        String timeZone) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record OrgUnitDraft(
         @Schema(description = "Code, unique in the network; never changes.", examples = "42010203")
         @NotNull
-        @Pattern(regexp = CODE, message = "{yinuo.code}")
+        @Pattern(regexp = Formats.CODE, message = "{yinuo.code}")
         String code,
 
         @Schema(description = "Name.", examples = "武汉市江岸支局") @NotBlank @Size(max = 100)
@@ -37,22 +37,22 @@ record OrgUnitDraft(
         @Schema(
                 description = "Administrative division (GB/T 2260): 6 digits, 9 or 12 for towns and villages.",
                 examples = "420102")
-        @Pattern(regexp = OrgUnitChange.DIVISION, message = "{yinuo.division-code}")
+        @Pattern(regexp = Formats.DIVISION, message = "{yinuo.division-code}")
         @Nullable
         String divisionCode,
 
         @Schema(description = "Where service is complained of (监督投诉).", examples = "027-85500185")
-        @Pattern(regexp = OrgUnitChange.PHONE, message = "{yinuo.phone}")
+        @Pattern(regexp = Formats.PHONE, message = "{yinuo.phone}")
         @Nullable
         String supervisionPhone,
 
         @Schema(description = "Convenience services (便民).", examples = "027-85500186")
-        @Pattern(regexp = OrgUnitChange.PHONE, message = "{yinuo.phone}")
+        @Pattern(regexp = Formats.PHONE, message = "{yinuo.phone}")
         @Nullable
         String conveniencePhone,
 
         @Schema(description = "Enquiries (咨询).", examples = "027-85500187")
-        @Pattern(regexp = OrgUnitChange.PHONE, message = "{yinuo.phone}")
+        @Pattern(regexp = Formats.PHONE, message = "{yinuo.phone}")
         @Nullable
         String enquiryPhone,
 
@@ -69,8 +69,6 @@ record OrgUnitDraft(
         @KnownZone
         @Nullable
         String timeZone) {
-
-    static final String CODE = "[0-9A-Za-z][0-9A-Za-z_-]{0,31}";
 
     OrgUnitChange change() {
         return new OrgUnitChange(

@@ -29,7 +29,7 @@ import org.yinuo.platform.paging.PageQuery;
 @Path("/api/v1/org-units")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "organization")
+@Tag(name = "organization", description = "The tree of units.")
 class OrgUnitResource {
 
     private final OrgUnitService service;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record StaffDraft(
         @Schema(description = "Number, unique in the network; never changes.", examples = "42010203007")
         @NotNull
-        @Pattern(regexp = OrgUnitDraft.CODE, message = "{yinuo.code}")
+        @Pattern(regexp = Formats.CODE, message = "{yinuo.code}")
         String number,
 
         @Schema(description = "Name.", examples = "王秀英") @NotBlank @Size(max = 50)

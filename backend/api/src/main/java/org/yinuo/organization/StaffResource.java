@@ -27,7 +27,7 @@ import org.yinuo.platform.paging.PageQuery;
 @Path("/api/v1/staff")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "staff")
+@Tag(name = "staff", description = "The people in the units.")
 class StaffResource {
 
     private final StaffService service;

@@ -19,8 +19,6 @@ record UnitDetails(
         @JdbcTypeCode(SqlTypes.ARRAY) Short[] marketDays,
         String timeZone) {
 
-    static final String DEFAULT_ZONE = "Asia/Shanghai";
-
     static UnitDetails of(OrgUnitChange change) {
         return new UnitDetails(
                 change.address(),
@@ -32,7 +30,7 @@ record UnitDetails(
                 change.marketDays() == null
                         ? new Short[0]
                         : change.marketDays().stream().map(Integer::shortValue).toArray(Short[]::new),
-                change.timeZone() == null ? DEFAULT_ZONE : change.timeZone());
+                change.timeZone() == null ? Formats.DEFAULT_ZONE : change.timeZone());
     }
 
     ZoneId zone() {

@@ -16,7 +16,7 @@ public enum UnitKind {
     /** An office at any level; stands under any unit, and only departments stand under it. */
     DEPARTMENT;
 
-    boolean mayStandUnder(UnitKind parent) {
+    public boolean mayStandUnder(UnitKind parent) {
         return this != GROUP && compareTo(parent) >= 0;
     }
 }

@@ -16,7 +16,7 @@ import org.yinuo.platform.paging.PageQuery;
 @Path("/api/v1/audit-entries")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "audit")
+@Tag(name = "audit", description = "Who did what to what and when.")
 class AuditResource {
 
     private final AuditEntries entries;

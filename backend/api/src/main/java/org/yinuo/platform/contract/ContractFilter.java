@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.ClassInfo;
@@ -22,6 +23,9 @@ public class ContractFilter implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
 
+    /** The generator's own example has nanoseconds, and YAML reads it as a number to the base of sixty. */
+    private static final String NINE = "09:00";
+
     private final Map<String, ClassInfo> records;
 
     public ContractFilter(IndexView index) {
@@ -37,6 +41,8 @@ public class ContractFilter implements OASFilter {
             var type = records.get(name.startsWith("Page") && !records.containsKey(name) ? "Page" : name);
             if (type != null) schema.setRequired(alwaysThere(type));
         });
+        Stream.ofNullable(contract.getComponents().getSchemas().get("LocalTime"))
+                .forEach(time -> time.setExamples(List.of(NINE)));
         new OperationAnswers(contract).complete();
         new Examples(contract).complete();
     }

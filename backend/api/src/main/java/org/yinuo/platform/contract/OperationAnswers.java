@@ -1,7 +1,9 @@
 package org.yinuo.platform.contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -46,6 +48,8 @@ final class OperationAnswers {
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         var answers = operation.getResponses();
+        Stream.ofNullable(operation.getParameters()).flatMap(List::stream).forEach(OperationAnswers::describe);
+        if (isOpen(path)) operation.setSecurity(List.of());
         REFUSALS.keySet().forEach(answers::removeAPIResponse);
         REFUSALS.keySet().stream()
                 .filter(status -> mayAnswer(status, path, method, operation))
@@ -57,8 +61,20 @@ final class OperationAnswers {
         });
     }
 
+    /** The parameters that mean the same everywhere are explained here, once. */
+    private static void describe(Parameter parameter) {
+        var meaning = switch (parameter.getName()) {
+            case "id" -> "Its id.";
+            case "If-Match" -> "The ETag the change was decided on; without it 428, if it is stale 412.";
+            case "Idempotency-Key" ->
+                "Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.";
+            default -> parameter.getDescription();
+        };
+        parameter.setDescription(meaning);
+    }
+
     private static boolean mayAnswer(String status, String path, PathItem.HttpMethod method, Operation operation) {
-        boolean open = path.startsWith("/api/public/");
+        boolean open = isOpen(path);
         boolean changes = method != PathItem.HttpMethod.GET;
         return switch (status) {
             case "401", "403" -> !open;
@@ -69,6 +85,11 @@ final class OperationAnswers {
             case "422" -> changes || operation.getParameters() != null;
             default -> true;
         };
+    }
+
+    /** Asked without a token. */
+    private static boolean isOpen(String path) {
+        return path.startsWith("/api/public/");
     }
 
     private static boolean hasParameter(Operation operation, String name) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +39,26 @@ public class Idempotency {
      */
     public <T extends Versioned> RestResponse<T> create(
             @Nullable String key, Object body, Class<T> type, Supplier<T> work) {
-        var made = key == null ? work.get() : once(key, body, type, work);
+        var made = key == null ? work.get() : claim(key, write(body), type, work);
         var location = URI.create(request.request().path() + "/" + made.id());
         return RestResponse.ResponseBuilder.<T>created(location).entity(made).build();
     }
 
-    private <T> T once(String key, Object body, Class<T> type, Supplier<T> work) {
+    /**
+     * The same for a body too large to be held: the caller has read it already, in the transaction that does the work.
+     *
+     * @param digest of the body
+     */
+    public <T> T once(@Nullable String key, byte[] digest, Class<T> type, Supplier<T> work) {
+        return key == null ? work.get() : claim(key, HexFormat.of().formatHex(digest), type, work);
+    }
+
+    private <T> T claim(String key, String body, Class<T> type, Supplier<T> work) {
         return read(service.once(caller.account(), key, fingerprint(body), () -> write(work.get())), type);
     }
 
-    private byte[] fingerprint(Object body) {
-        var operation = request.request().method() + " " + request.request().path() + "\n" + write(body);
+    private byte[] fingerprint(String body) {
+        var operation = request.request().method() + " " + request.request().path() + "\n" + body;
         try {
             return MessageDigest.getInstance("SHA-256").digest(operation.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

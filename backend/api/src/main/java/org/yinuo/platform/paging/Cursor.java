@@ -48,6 +48,10 @@ public record Cursor(String order, List<String> key) {
         return read(part, Instant::parse);
     }
 
+    public long number(int part) {
+        return read(part, Long::valueOf);
+    }
+
     public String text(int part) {
         return key.get(part);
     }

@@ -2,9 +2,11 @@ package org.yinuo.platform.paging;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +23,13 @@ public record PageQuery(
         @Parameter(description = "`nextCursor` of the page before.") @QueryParam("cursor") @Size(max = 500) @Nullable
         String cursor,
 
-        @Parameter(description = "`exact` asks for `total` as well.") @QueryParam("count") @Nullable
-        Count count) {
-
-    /** How the whole list is counted. */
-    @Schema(enumeration = "exact")
-    public enum Count {
-        EXACT;
-
-        /** The query says {@code exact}, in lower case as values of parameters are. */
-        public static Count fromString(String value) {
-            if (value.equals("exact")) return EXACT;
-            throw new IllegalArgumentException(value);
-        }
-    }
+        @Parameter(
+                description = "`exact` asks for `total` as well.",
+                schema = @Schema(type = SchemaType.STRING, enumeration = "exact"))
+        @QueryParam("count")
+        @Pattern(regexp = "exact", message = "{yinuo.count}")
+        @Nullable
+        String count) {
 
     /** One more than is shown: the one more says that there is a next page. */
     public int fetch() {

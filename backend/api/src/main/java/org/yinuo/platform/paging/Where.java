@@ -7,11 +7,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.jpa.AvailableHints;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.platform.TreePath;
 
 /** The conditions of one list, each added only if the caller asked for it. Values are always bound, never written in. */
 public final class Where {
+
+    private static final int FETCH = 1_000;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -54,6 +58,15 @@ public final class Where {
     public <E> List<E> list(EntityManager em, String select, String order, Class<E> type, int limit) {
         var query = em.createNativeQuery(select + sql() + " order by " + order + " limit " + limit, type);
         return bind(query).getResultList();
+    }
+
+    /** All rows, read by a cursor as they are taken: memory stays the same however many there are. */
+    @SuppressWarnings("unchecked")
+    public Stream<Object[]> stream(EntityManager em, String select, String order) {
+        var query = em.createNativeQuery(select + sql() + " order by " + order, Object[].class)
+                .setHint(AvailableHints.HINT_FETCH_SIZE, FETCH)
+                .setHint(AvailableHints.HINT_READ_ONLY, true);
+        return bind(query).getResultStream();
     }
 
     public long count(EntityManager em, String from) {

@@ -7,6 +7,7 @@ import static org.yinuo.platform.problem.PlatformProblem.STALE;
 import static org.yinuo.platform.problem.PlatformProblem.UNAUTHENTICATED;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
@@ -65,10 +66,15 @@ class ProblemMappers {
         return responses.of(FORBIDDEN.because());
     }
 
-    /** Quarkus has its own answer to a body of the wrong shape, which shows our field types; this one comes first. */
     @ServerExceptionMapper(JsonProcessingException.class)
-    RestResponse<Problem> misshapen(JsonProcessingException e) {
+    RestResponse<Problem> noJson(JsonProcessingException e) {
         return responses.of(Misshapen.problem(e));
+    }
+
+    /** Quarkus has its own answer to a body of the wrong shape, which shows our field types; this one comes first. */
+    @ServerExceptionMapper(MismatchedInputException.class)
+    RestResponse<Problem> misshapen(MismatchedInputException e) {
+        return noJson(e);
     }
 
     @ServerExceptionMapper
@@ -92,7 +98,7 @@ class ProblemMappers {
     private RestResponse<Problem> causeOf(WebApplicationException e, Exception cause) {
         return switch (cause) {
             case ProblemException problem -> refused(problem);
-            case JsonProcessingException json -> misshapen(json);
+            case JsonProcessingException json -> noJson(json);
             default -> responses.of(FrameworkRefusal.of(e.getResponse().getStatus()));
         };
     }

@@ -23,7 +23,7 @@ public final class Words {
     }
 
     /** @throws java.util.MissingResourceException for a key that has no words: a mistake of ours, caught by a test */
-    static String say(String key, List<Object> facts, Language language) {
+    public static String say(String key, List<Object> facts, Language language) {
         var locale = language == Language.ENGLISH ? Locale.ENGLISH : Locale.ROOT;
         var pattern = ResourceBundle.getBundle("problems", locale, NO_FALLBACK).getString(key);
         return new MessageFormat(pattern, language.locale()).format(facts.toArray());

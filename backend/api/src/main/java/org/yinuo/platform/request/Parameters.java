@@ -2,7 +2,6 @@ package org.yinuo.platform.request;
 
 import static org.yinuo.platform.problem.PlatformProblem.INVALID_PARAMETER;
 
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -16,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yinuo.platform.paging.PageQuery;
 import org.yinuo.platform.problem.FieldAt;
+import org.yinuo.platform.table.TableFormat;
 
 /** Reads query parameters; one that cannot be read is a 400 that names it. An id that is no UUID is a thing not there. */
 @Provider
@@ -28,13 +27,13 @@ class Parameters implements ParamConverterProvider {
             Integer.class, Integer::valueOf,
             Boolean.class, Parameters::yesOrNo,
             UUID.class, UUID::fromString,
-            PageQuery.Count.class, PageQuery.Count::fromString,
+            TableFormat.class, TableFormat::fromString,
             Instant.class, text -> OffsetDateTime.parse(text).toInstant());
 
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        if (Arrays.stream(annotations).anyMatch(PathParam.class::isInstance)) return null;
+        if (Arrays.stream(annotations).noneMatch(QueryParam.class::isInstance)) return null;
         var reader = READERS.get(type);
         if (reader == null && type.isEnum()) reader = text -> constant(type, text);
         return reader == null ? null : new Reader<>((Function<String, T>) reader, nameIn(annotations));

@@ -8,6 +8,7 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -27,14 +28,16 @@ class RateLimit {
     private static final int CALLERS = 100_000;
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final RequestLimits limits;
+    /** Asked for when used: filters are made before the configuration of the run is known. */
+    private final Instance<RequestLimits> limits;
+
     private final SecurityIdentity identity;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(CALLERS)
             .expireAfterAccess(MINUTE.multipliedBy(2))
             .build();
 
-    RateLimit(RequestLimits limits, SecurityIdentity identity) {
+    RateLimit(Instance<RequestLimits> limits, SecurityIdentity identity) {
         this.limits = limits;
         this.identity = identity;
     }
@@ -68,7 +71,7 @@ class RateLimit {
     }
 
     private int allowed(boolean anonymous) {
-        return anonymous ? limits.anonymousPerMinute() : limits.perMinute();
+        return anonymous ? limits.get().anonymousPerMinute() : limits.get().perMinute();
     }
 
     private static Bucket bucket(int perMinute) {

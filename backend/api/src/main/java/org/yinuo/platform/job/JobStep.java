@@ -1,0 +1,9 @@
+package org.yinuo.platform.job;
+
+/** What a job is at. */
+public enum JobStep {
+    UPLOADED,
+    CHECKING,
+    APPLYING,
+    FINISHED
+}
