@@ -1,0 +1,82 @@
+package org.yinuo.testing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.yinuo.testing.Network.Unit;
+
+/** A valid body for each operation that takes one, for a unit. */
+public final class Bodies {
+
+    private Bodies() {}
+
+    public static Map<String, ?> of(String operation, Unit unit) {
+        return switch (operation) {
+            case "createOrgUnit" -> newUnit(unit.id());
+            case "updateOrgUnit" -> Map.of("name", "改名", "businessLine", "MAIL");
+            case "moveOrgUnit" -> Map.of("parentId", unit.id());
+            case "closeOrgUnit" -> Map.of("reason", "撤并");
+            case "createStaff" -> newStaff(unit);
+            case "updateStaff" -> Map.of("name", "改名", "unitId", unit.id(), "post", "COUNTER");
+            case "registerComplaint" -> newComplaint(unit);
+            case "assignComplaint" -> Map.of("staffId", unit.someone());
+            case "answerComplaint" -> Map.of("text", "已处理");
+            case "closeComplaint" -> proof();
+            default -> Map.of();
+        };
+    }
+
+    public static Map<String, ?> newUnit(UUID parent) {
+        return Map.of(
+                "code",
+                "N" + random(),
+                "name",
+                "新单位",
+                "kind",
+                "DEPARTMENT",
+                "businessLine",
+                "MAIL",
+                "parentId",
+                parent);
+    }
+
+    public static Map<String, ?> newStaff(Unit unit) {
+        return Map.of("number", "N" + random(), "name", "新员工", "unitId", unit.id(), "post", "COUNTER");
+    }
+
+    public static Map<String, ?> newComplaint(Unit unit) {
+        return Map.of(
+                "type", "COMPLAINT",
+                "channel", "VISIT",
+                "categoryCode", "COUNTER_QUEUE",
+                "unitId", unit.id(),
+                "customer", Map.of("name", "陈桂兰", "phone", "138 0000 1234"),
+                "text", "窗口排队太久,等了一个小时。");
+    }
+
+    public static Map<String, ?> proof() {
+        return Map.of(
+                "done", "当面致歉",
+                "contact", Map.of("kind", "VISIT", "at", "2026-01-05T10:00:00+08:00"),
+                "fault", "UNIT",
+                "satisfaction", "SATISFIED",
+                "attempts", List.of());
+    }
+
+    public static Map<String, Object> but(Map<String, ?> body, String field, Object value) {
+        var changed = new HashMap<String, Object>(body);
+        changed.put(field, value);
+        return changed;
+    }
+
+    public static Map<String, Object> without(Map<String, ?> body, String field) {
+        var changed = new HashMap<String, Object>(body);
+        changed.remove(field);
+        return changed;
+    }
+
+    private static String random() {
+        return UUID.randomUUID().toString().substring(0, 13);
+    }
+}

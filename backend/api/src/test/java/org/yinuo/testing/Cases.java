@@ -1,0 +1,76 @@
+package org.yinuo.testing;
+
+import static org.yinuo.testing.People.ADMIN;
+import static org.yinuo.testing.People.BRANCH_MANAGER;
+import static org.yinuo.testing.People.CLERK;
+import static org.yinuo.testing.People.as;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.UUID;
+import org.yinuo.testing.Network.Unit;
+
+/** Things brought into the state a test begins with, by the API itself. */
+public final class Cases {
+
+    private Cases() {}
+
+    /** A new case of the clerk's outlet. */
+    public static UUID registered() {
+        return idOf(as(CLERK).body(Bodies.newComplaint(Unit.OUTLET)).post("/api/v1/complaints"), 201);
+    }
+
+    public static UUID accepted() {
+        return then(registered(), CLERK, "accept", Map.of());
+    }
+
+    public static UUID answered() {
+        var complaint = then(accepted(), BRANCH_MANAGER, "assign", Map.of("staffId", Unit.OUTLET.someone()));
+        then(complaint, CLERK, "start", Map.of());
+        return then(complaint, CLERK, "answer", Map.of("text", "已补投,深表歉意"));
+    }
+
+    private static UUID then(UUID complaint, String account, String step, Map<String, ?> body) {
+        return idOf(step(account, complaint, step, body), 200);
+    }
+
+    public static Response step(String account, UUID complaint, String step, Map<String, ?> body) {
+        return changing("/api/v1/complaints/" + complaint, account).body(body).post("/" + step);
+    }
+
+    /** A request to steps below {@code path}, decided on its present state. */
+    public static RequestSpecification changing(String path, String account) {
+        return as(account)
+                .header("If-Match", as(ADMIN).get(path).header("ETag"))
+                .basePath(path);
+    }
+
+    public static UUID newUnit(UUID parent) {
+        return idOf(as(ADMIN).body(Bodies.newUnit(parent)).post("/api/v1/org-units"), 201);
+    }
+
+    public static UUID closedUnit() {
+        var unit = newUnit(Unit.COUNTY.id());
+        return idOf(
+                changing("/api/v1/org-units/" + unit, ADMIN)
+                        .body(Map.of("reason", "撤并"))
+                        .post("/close"),
+                200);
+    }
+
+    public static UUID parentWithoutCases() {
+        var parent = newUnit(Unit.COUNTY.id());
+        newUnit(parent);
+        return parent;
+    }
+
+    public static UUID someoneWhoLeft() {
+        var person = idOf(as(ADMIN).body(Bodies.newStaff(Unit.OUTLET)).post("/api/v1/staff"), 201);
+        return idOf(changing("/api/v1/staff/" + person, ADMIN).post("/leave"), 200);
+    }
+
+    public static UUID idOf(Response response, int status) {
+        return UUID.fromString(response.then().statusCode(status).extract().path("id"));
+    }
+}
