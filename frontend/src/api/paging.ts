@@ -1,5 +1,5 @@
-/** Asks a list for its total. The word is the API's; the contract of today spells it in capitals, which the API refuses. */
-export const counted = { count: 'exact' as never }
+/** Asks a list for its total. */
+export const counted = { count: 'exact' } as const
 
 type CursorPage = { nextCursor?: string | null }
 

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetStaffData, GetStaffErrors, GetStaffResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetStaffData, GetStaffErrors, GetStaffResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -171,6 +171,39 @@ export const listComplaintTimeline = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
+ * Imports and how far they are
+ *
+ * Newest first; of the kinds the caller may begin.
+ */
+export const listJobs = <ThrowOnError extends boolean = true>(options?: Options<ListJobsData, ThrowOnError>): RequestResult<ListJobsResponses, ListJobsErrors, ThrowOnError> => (options?.client ?? client).get<ListJobsResponses, ListJobsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs',
+    ...options
+});
+
+/**
+ * How far one job is
+ *
+ * Ask again, every second or so, until `status` is SUCCEEDED or FAILED.
+ */
+export const getJob = <ThrowOnError extends boolean = true>(options: Options<GetJobData, ThrowOnError>): RequestResult<GetJobResponses, GetJobErrors, ThrowOnError> => (options.client ?? client).get<GetJobResponses, GetJobErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}',
+    ...options
+});
+
+/**
+ * What is wrong with which line
+ *
+ * By line; the first thousand errors, `errorCount` of the job counts them all. With any error nothing is imported.
+ */
+export const listJobErrors = <ThrowOnError extends boolean = true>(options: Options<ListJobErrorsData, ThrowOnError>): RequestResult<ListJobErrorsResponses, ListJobErrorsErrors, ThrowOnError> => (options.client ?? client).get<ListJobErrorsResponses, ListJobErrorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/jobs/{id}/errors',
+    ...options
+});
+
+/**
  * Who am I
  *
  * Account, roles, the unit I stand in, and what I may do.
@@ -203,6 +236,33 @@ export const createOrgUnit = <ThrowOnError extends boolean = true>(options: Opti
     ...options,
     headers: {
         'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export units as a file
+ *
+ * The caller's subtree in the order of the tree, in the columns of the import. In CSV a cell that a spreadsheet would run as a formula has an apostrophe in front; the import takes it away again.
+ */
+export const exportOrgUnits = <ThrowOnError extends boolean = true>(options?: Options<ExportOrgUnitsData, ThrowOnError>): RequestResult<ExportOrgUnitsResponses, ExportOrgUnitsErrors, ThrowOnError> => (options?.client ?? client).get<ExportOrgUnitsResponses, ExportOrgUnitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/exports',
+    ...options
+});
+
+/**
+ * Import units from a CSV
+ *
+ * UTF-8; all columns, in any order, lines in any order. A new code is added under its parent, a known one is changed in place (an empty status leaves it as it is); moving is not done here. It happens whole or not at all, as the job that is answered; what is wrong is listed by line.
+ */
+export const importOrgUnits = <ThrowOnError extends boolean = true>(options: Options<ImportOrgUnitsData, ThrowOnError>): RequestResult<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError> => (options.client ?? client).post<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'text/csv',
         ...options.headers
     }
 });
@@ -307,6 +367,33 @@ export const createStaff = <ThrowOnError extends boolean = true>(options: Option
     ...options,
     headers: {
         'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Export staff as a file
+ *
+ * The staff of the caller's subtree, unit by unit, in the columns of the import. In CSV a cell that a spreadsheet would run as a formula has an apostrophe in front; the import takes it away again.
+ */
+export const exportStaff = <ThrowOnError extends boolean = true>(options?: Options<ExportStaffData, ThrowOnError>): RequestResult<ExportStaffResponses, ExportStaffErrors, ThrowOnError> => (options?.client ?? client).get<ExportStaffResponses, ExportStaffErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/staff/exports',
+    ...options
+});
+
+/**
+ * Import staff from a CSV
+ *
+ * UTF-8; all columns, in any order. A new number is added, a known one is changed in place (an empty status leaves it as it is). It happens whole or not at all, as the job that is answered; what is wrong is listed by line.
+ */
+export const importStaff = <ThrowOnError extends boolean = true>(options: Options<ImportStaffData, ThrowOnError>): RequestResult<ImportStaffResponses, ImportStaffErrors, ThrowOnError> => (options.client ?? client).post<ImportStaffResponses, ImportStaffErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/staff/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'text/csv',
         ...options.headers
     }
 });

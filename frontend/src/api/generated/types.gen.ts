@@ -347,8 +347,6 @@ export type Contact = {
 
 export type ContactKind = 'CALL' | 'VISIT' | 'MESSAGE' | 'LETTER';
 
-export type Count = 'EXACT';
-
 /**
  * Who the case is about.
  */
@@ -372,6 +370,74 @@ export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDA
 export type Fault = 'UNIT' | 'CUSTOMER' | 'SHARED' | 'EQUIPMENT' | 'UNDETERMINED';
 
 export type Instant = string;
+
+export type JobError = {
+    /**
+     * Line of the file; the header is line 1.
+     */
+    line?: number;
+    /**
+     * Column; absent if the whole line is meant.
+     */
+    field?: string;
+    /**
+     * What is wrong, in the caller's language.
+     */
+    message?: string;
+};
+
+export type JobKind = 'ORG_UNIT_IMPORT' | 'STAFF_IMPORT';
+
+export type JobStatus = 'WAITING' | 'RUNNING' | 'SUCCEEDED' | 'FAILED';
+
+export type JobStep = 'UPLOADED' | 'CHECKING' | 'APPLYING' | 'FINISHED';
+
+export type JobView = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * What is done.
+     */
+    kind: JobKind;
+    /**
+     * How it stands; FAILED means that nothing was changed.
+     */
+    status: JobStatus;
+    /**
+     * What it is at.
+     */
+    step: JobStep;
+    /**
+     * Lines of the file without its header.
+     */
+    totalLines: number;
+    /**
+     * How many of them are dealt with.
+     */
+    doneLines: number;
+    /**
+     * What is wrong, counted; the first thousand can be listed.
+     */
+    errorCount: number;
+    /**
+     * Account that sent it.
+     */
+    createdBy: string;
+    /**
+     * When it was sent.
+     */
+    createdAt: Instant;
+    /**
+     * When it was done, or failed.
+     */
+    finishedAt?: Instant;
+    /**
+     * Why it failed as a whole.
+     */
+    failure?: string;
+};
 
 export type LocalDate = string;
 
@@ -694,6 +760,36 @@ export type PageComplaintItem = {
     total?: number;
 };
 
+export type PageJobErrorView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<JobError>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageJobView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<JobView>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
 export type PageOrgUnitItem = {
     /**
      * The entries of this page, in the list's order.
@@ -972,6 +1068,8 @@ export type StaffView = {
     availableActions: Array<StaffAction>;
 };
 
+export type TableFormat = 'csv' | 'xlsx';
+
 export type TimelineAction = 'REGISTER' | 'ACCEPT' | 'ASSIGN' | 'START' | 'ANSWER' | 'CLOSE';
 
 export type TimelineEntry = {
@@ -1105,7 +1203,7 @@ export type ListAuditEntriesData = {
         /**
          * `exact` asks for `total` as well.
          */
-        count?: Count;
+        count?: 'exact';
         /**
          * `nextCursor` of the page before.
          */
@@ -1252,7 +1350,7 @@ export type ListComplaintsData = {
         /**
          * `exact` asks for `total` as well.
          */
-        count?: Count;
+        count?: 'exact';
         /**
          * `nextCursor` of the page before.
          */
@@ -1280,7 +1378,7 @@ export type ListComplaintsData = {
         /**
          * `-receivedAt` newest first, `receivedAt` oldest first, `dueAt` what is due next first (with `open=true`).
          */
-        sort?: string;
+        sort?: '-receivedAt' | 'receivedAt' | 'dueAt';
         /**
          * In any of these states.
          */
@@ -1346,6 +1444,9 @@ export type ListComplaintsResponse = ListComplaintsResponses[keyof ListComplaint
 export type RegisterComplaintData = {
     body: ComplaintDraft;
     headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -1414,6 +1515,9 @@ export type RegisterComplaintResponse = RegisterComplaintResponses[keyof Registe
 export type GetComplaintData = {
     body?: never;
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -1469,9 +1573,15 @@ export type GetComplaintResponse = GetComplaintResponses[keyof GetComplaintRespo
 export type AcceptComplaintData = {
     body: Remark;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -1547,9 +1657,15 @@ export type AcceptComplaintResponse = AcceptComplaintResponses[keyof AcceptCompl
 export type AnswerComplaintData = {
     body: AnswerDraft;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -1625,9 +1741,15 @@ export type AnswerComplaintResponse = AnswerComplaintResponses[keyof AnswerCompl
 export type AssignComplaintData = {
     body: Assignment;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -1703,9 +1825,15 @@ export type AssignComplaintResponse = AssignComplaintResponses[keyof AssignCompl
 export type CloseComplaintData = {
     body: Proof;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -1781,9 +1909,15 @@ export type CloseComplaintResponse = CloseComplaintResponses[keyof CloseComplain
 export type StartComplaintData = {
     body: Remark;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -1859,13 +1993,16 @@ export type StartComplaintResponse = StartComplaintResponses[keyof StartComplain
 export type ListComplaintTimelineData = {
     body?: never;
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: {
         /**
          * `exact` asks for `total` as well.
          */
-        count?: Count;
+        count?: 'exact';
         /**
          * `nextCursor` of the page before.
          */
@@ -1924,6 +2061,201 @@ export type ListComplaintTimelineResponses = {
 
 export type ListComplaintTimelineResponse = ListComplaintTimelineResponses[keyof ListComplaintTimelineResponses];
 
+export type ListJobsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `exact` asks for `total` as well.
+         */
+        count?: 'exact';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many entries at most; 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/jobs';
+};
+
+export type ListJobsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListJobsError = ListJobsErrors[keyof ListJobsErrors];
+
+export type ListJobsResponses = {
+    /**
+     * OK
+     */
+    200: PageJobView;
+};
+
+export type ListJobsResponse = ListJobsResponses[keyof ListJobsResponses];
+
+export type GetJobData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/jobs/{id}';
+};
+
+export type GetJobErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetJobError = GetJobErrors[keyof GetJobErrors];
+
+export type GetJobResponses = {
+    /**
+     * OK
+     */
+    200: JobView;
+};
+
+export type GetJobResponse = GetJobResponses[keyof GetJobResponses];
+
+export type ListJobErrorsData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * `exact` asks for `total` as well.
+         */
+        count?: 'exact';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many entries at most; 1 to 200.
+         */
+        limit?: number;
+    };
+    url: '/api/v1/jobs/{id}/errors';
+};
+
+export type ListJobErrorsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListJobErrorsError = ListJobErrorsErrors[keyof ListJobErrorsErrors];
+
+export type ListJobErrorsResponses = {
+    /**
+     * OK
+     */
+    200: PageJobErrorView;
+};
+
+export type ListJobErrorsResponse = ListJobErrorsResponses[keyof ListJobErrorsResponses];
+
 export type GetMeData = {
     body?: never;
     path?: never;
@@ -1976,7 +2308,7 @@ export type ListOrgUnitsData = {
         /**
          * `exact` asks for `total` as well.
          */
-        count?: Count;
+        count?: 'exact';
         /**
          * `nextCursor` of the page before.
          */
@@ -2054,6 +2386,9 @@ export type ListOrgUnitsResponse = ListOrgUnitsResponses[keyof ListOrgUnitsRespo
 export type CreateOrgUnitData = {
     body: OrgUnitDraft;
     headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -2119,9 +2454,145 @@ export type CreateOrgUnitResponses = {
 
 export type CreateOrgUnitResponse = CreateOrgUnitResponses[keyof CreateOrgUnitResponses];
 
+export type ExportOrgUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `csv` can be imported again; `xlsx` is for reading.
+         */
+        format?: TableFormat & unknown;
+        /**
+         * This unit and all below it; all the caller sees if absent.
+         */
+        unit?: Uuid;
+    };
+    url: '/api/v1/org-units/exports';
+};
+
+export type ExportOrgUnitsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ExportOrgUnitsError = ExportOrgUnitsErrors[keyof ExportOrgUnitsErrors];
+
+export type ExportOrgUnitsResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type ExportOrgUnitsResponse = ExportOrgUnitsResponses[keyof ExportOrgUnitsResponses];
+
+export type ImportOrgUnitsData = {
+    body: string;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/org-units/imports';
+};
+
+export type ImportOrgUnitsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ImportOrgUnitsError = ImportOrgUnitsErrors[keyof ImportOrgUnitsErrors];
+
+export type ImportOrgUnitsResponses = {
+    /**
+     * Accepted
+     */
+    202: JobView;
+};
+
+export type ImportOrgUnitsResponse = ImportOrgUnitsResponses[keyof ImportOrgUnitsResponses];
+
 export type GetOrgUnitData = {
     body?: never;
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -2177,9 +2648,15 @@ export type GetOrgUnitResponse = GetOrgUnitResponses[keyof GetOrgUnitResponses];
 export type UpdateOrgUnitData = {
     body: OrgUnitChange;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -2255,13 +2732,16 @@ export type UpdateOrgUnitResponse = UpdateOrgUnitResponses[keyof UpdateOrgUnitRe
 export type ListOrgUnitChildrenData = {
     body?: never;
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: {
         /**
          * `exact` asks for `total` as well.
          */
-        count?: Count;
+        count?: 'exact';
         /**
          * `nextCursor` of the page before.
          */
@@ -2323,9 +2803,15 @@ export type ListOrgUnitChildrenResponse = ListOrgUnitChildrenResponses[keyof Lis
 export type CloseOrgUnitData = {
     body: OrgUnitClosing;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -2401,9 +2887,15 @@ export type CloseOrgUnitResponse = CloseOrgUnitResponses[keyof CloseOrgUnitRespo
 export type MoveOrgUnitData = {
     body: OrgUnitMove;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -2479,9 +2971,15 @@ export type MoveOrgUnitResponse = MoveOrgUnitResponses[keyof MoveOrgUnitResponse
 export type ReopenOrgUnitData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -2553,7 +3051,7 @@ export type ListStaffData = {
         /**
          * `exact` asks for `total` as well.
          */
-        count?: Count;
+        count?: 'exact';
         /**
          * `nextCursor` of the page before.
          */
@@ -2631,6 +3129,9 @@ export type ListStaffResponse = ListStaffResponses[keyof ListStaffResponses];
 export type CreateStaffData = {
     body: StaffDraft;
     headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
         'Idempotency-Key'?: string;
     };
     path?: never;
@@ -2696,9 +3197,145 @@ export type CreateStaffResponses = {
 
 export type CreateStaffResponse = CreateStaffResponses[keyof CreateStaffResponses];
 
+export type ExportStaffData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `csv` can be imported again; `xlsx` is for reading.
+         */
+        format?: TableFormat & unknown;
+        /**
+         * This unit and all below it; all the caller sees if absent.
+         */
+        unit?: Uuid;
+    };
+    url: '/api/v1/staff/exports';
+};
+
+export type ExportStaffErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ExportStaffError = ExportStaffErrors[keyof ExportStaffErrors];
+
+export type ExportStaffResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type ExportStaffResponse = ExportStaffResponses[keyof ExportStaffResponses];
+
+export type ImportStaffData = {
+    body: string;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/staff/imports';
+};
+
+export type ImportStaffErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ImportStaffError = ImportStaffErrors[keyof ImportStaffErrors];
+
+export type ImportStaffResponses = {
+    /**
+     * Accepted
+     */
+    202: JobView;
+};
+
+export type ImportStaffResponse = ImportStaffResponses[keyof ImportStaffResponses];
+
 export type GetStaffData = {
     body?: never;
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -2754,9 +3391,15 @@ export type GetStaffResponse = GetStaffResponses[keyof GetStaffResponses];
 export type UpdateStaffData = {
     body: StaffChange;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -2832,9 +3475,15 @@ export type UpdateStaffResponse = UpdateStaffResponses[keyof UpdateStaffResponse
 export type LeaveStaffData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;
@@ -2902,9 +3551,15 @@ export type LeaveStaffResponse = LeaveStaffResponses[keyof LeaveStaffResponses];
 export type ReturnStaffData = {
     body?: never;
     headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its id.
+         */
         id: Uuid;
     };
     query?: never;

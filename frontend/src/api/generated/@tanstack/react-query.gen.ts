@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptComplaint, answerComplaint, assignComplaint, closeComplaint, closeOrgUnit, createOrgUnit, createStaff, getComplaint, getMe, getOrgUnit, getSignIn, getStaff, leaveStaff, listAuditEntries, listComplaintCategories, listComplaints, listComplaintTimeline, listOrgUnitChildren, listOrgUnits, listStaff, moveOrgUnit, type Options, registerComplaint, reopenOrgUnit, returnStaff, startComplaint, updateOrgUnit, updateStaff } from '../sdk.gen';
-import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetStaffData, GetStaffError, GetStaffResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListStaffData, ListStaffError, ListStaffResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse } from '../types.gen';
+import { acceptComplaint, answerComplaint, assignComplaint, closeComplaint, closeOrgUnit, createOrgUnit, createStaff, exportOrgUnits, exportStaff, getComplaint, getJob, getMe, getOrgUnit, getSignIn, getStaff, importOrgUnits, importStaff, leaveStaff, listAuditEntries, listComplaintCategories, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listStaff, moveOrgUnit, type Options, registerComplaint, reopenOrgUnit, returnStaff, startComplaint, updateOrgUnit, updateStaff } from '../sdk.gen';
+import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetStaffData, GetStaffError, GetStaffResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListStaffData, ListStaffError, ListStaffResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -398,6 +398,130 @@ export const listComplaintTimelineInfiniteOptions = (options: Options<ListCompla
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+export const listJobsQueryKey = (options?: Options<ListJobsData>) => createQueryKey('listJobs', options);
+
+/**
+ * Imports and how far they are
+ *
+ * Newest first; of the kinds the caller may begin.
+ */
+export const listJobsOptions = (options?: Options<ListJobsData>) => queryOptions<ListJobsResponse, ListJobsError, ListJobsResponse, ReturnType<typeof listJobsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listJobs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listJobsQueryKey(options)
+});
+
+export const listJobsInfiniteQueryKey = (options?: Options<ListJobsData>): QueryKey<Options<ListJobsData>> => createQueryKey('listJobs', options, true);
+
+/**
+ * Imports and how far they are
+ *
+ * Newest first; of the kinds the caller may begin.
+ */
+export const listJobsInfiniteOptions = (options?: Options<ListJobsData>) => {
+    const opts = infiniteQueryOptions<ListJobsResponse, ListJobsError, InfiniteData<ListJobsResponse>, QueryKey<Options<ListJobsData>>, string | Pick<QueryKey<Options<ListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listJobs({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listJobsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+export const getJobQueryKey = (options: Options<GetJobData>) => createQueryKey('getJob', options);
+
+/**
+ * How far one job is
+ *
+ * Ask again, every second or so, until `status` is SUCCEEDED or FAILED.
+ */
+export const getJobOptions = (options: Options<GetJobData>) => queryOptions<GetJobResponse, GetJobError, GetJobResponse, ReturnType<typeof getJobQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getJob({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getJobQueryKey(options)
+});
+
+export const listJobErrorsQueryKey = (options: Options<ListJobErrorsData>) => createQueryKey('listJobErrors', options);
+
+/**
+ * What is wrong with which line
+ *
+ * By line; the first thousand errors, `errorCount` of the job counts them all. With any error nothing is imported.
+ */
+export const listJobErrorsOptions = (options: Options<ListJobErrorsData>) => queryOptions<ListJobErrorsResponse, ListJobErrorsError, ListJobErrorsResponse, ReturnType<typeof listJobErrorsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listJobErrors({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listJobErrorsQueryKey(options)
+});
+
+export const listJobErrorsInfiniteQueryKey = (options: Options<ListJobErrorsData>): QueryKey<Options<ListJobErrorsData>> => createQueryKey('listJobErrors', options, true);
+
+/**
+ * What is wrong with which line
+ *
+ * By line; the first thousand errors, `errorCount` of the job counts them all. With any error nothing is imported.
+ */
+export const listJobErrorsInfiniteOptions = (options: Options<ListJobErrorsData>) => {
+    const opts = infiniteQueryOptions<ListJobErrorsResponse, ListJobErrorsError, InfiniteData<ListJobErrorsResponse>, QueryKey<Options<ListJobErrorsData>>, string | Pick<QueryKey<Options<ListJobErrorsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListJobErrorsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listJobErrors({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listJobErrorsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
 export const getMeQueryKey = (options?: Options<GetMeData>) => createQueryKey('getMe', options);
 
 /**
@@ -479,6 +603,45 @@ export const createOrgUnitMutation = (options?: Partial<Options<CreateOrgUnitDat
     const mutationOptions: UseMutationOptions<CreateOrgUnitResponse, CreateOrgUnitError, Options<CreateOrgUnitData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await createOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportOrgUnitsQueryKey = (options?: Options<ExportOrgUnitsData>) => createQueryKey('exportOrgUnits', options);
+
+/**
+ * Export units as a file
+ *
+ * The caller's subtree in the order of the tree, in the columns of the import. In CSV a cell that a spreadsheet would run as a formula has an apostrophe in front; the import takes it away again.
+ */
+export const exportOrgUnitsOptions = (options?: Options<ExportOrgUnitsData>) => queryOptions<ExportOrgUnitsResponse, ExportOrgUnitsError, ExportOrgUnitsResponse, ReturnType<typeof exportOrgUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportOrgUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportOrgUnitsQueryKey(options)
+});
+
+/**
+ * Import units from a CSV
+ *
+ * UTF-8; all columns, in any order, lines in any order. A new code is added under its parent, a known one is changed in place (an empty status leaves it as it is); moving is not done here. It happens whole or not at all, as the job that is answered; what is wrong is listed by line.
+ */
+export const importOrgUnitsMutation = (options?: Partial<Options<ImportOrgUnitsData>>): UseMutationOptions<ImportOrgUnitsResponse, ImportOrgUnitsError, Options<ImportOrgUnitsData>> => {
+    const mutationOptions: UseMutationOptions<ImportOrgUnitsResponse, ImportOrgUnitsError, Options<ImportOrgUnitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importOrgUnits({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -698,6 +861,45 @@ export const createStaffMutation = (options?: Partial<Options<CreateStaffData>>)
     const mutationOptions: UseMutationOptions<CreateStaffResponse, CreateStaffError, Options<CreateStaffData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await createStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const exportStaffQueryKey = (options?: Options<ExportStaffData>) => createQueryKey('exportStaff', options);
+
+/**
+ * Export staff as a file
+ *
+ * The staff of the caller's subtree, unit by unit, in the columns of the import. In CSV a cell that a spreadsheet would run as a formula has an apostrophe in front; the import takes it away again.
+ */
+export const exportStaffOptions = (options?: Options<ExportStaffData>) => queryOptions<ExportStaffResponse, ExportStaffError, ExportStaffResponse, ReturnType<typeof exportStaffQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportStaff({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportStaffQueryKey(options)
+});
+
+/**
+ * Import staff from a CSV
+ *
+ * UTF-8; all columns, in any order. A new number is added, a known one is changed in place (an empty status leaves it as it is). It happens whole or not at all, as the job that is answered; what is wrong is listed by line.
+ */
+export const importStaffMutation = (options?: Partial<Options<ImportStaffData>>): UseMutationOptions<ImportStaffResponse, ImportStaffError, Options<ImportStaffData>> => {
+    const mutationOptions: UseMutationOptions<ImportStaffResponse, ImportStaffError, Options<ImportStaffData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importStaff({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
