@@ -64,7 +64,7 @@ test('an administrator finds a branch, adds an outlet, moves it, closes it and r
   await test.step('it is moved, and its trail says so', async () => {
     await begin(page, '迁移')
     await page.getByRole('combobox', { name: '新的上级机构' }).fill(to.code)
-    await page.locator('.ant-select-item-option').first().click()
+    await page.locator('.ant-select-item-option').filter({ hasText: to.code }).first().click()
     await expect(page.getByRole('dialog').getByText(/层级/)).toBeVisible()
     await confirm(page, '确认迁移')
     await expect(page.getByRole('status').filter({ hasText: '已迁移' })).toBeVisible()
