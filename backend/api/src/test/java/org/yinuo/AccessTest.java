@@ -150,7 +150,7 @@ class AccessTest {
 
     private static int ask(RequestSpecification request, Operation operation, Unit unit) {
         if (operation.id().startsWith("import"))
-            request.contentType("text/csv").body(operation.id().equals("importStaff") ? Files.STAFF : Files.UNITS);
+            request.contentType("text/csv").body(operation.id().equals("importStaff") ? Bodies.STAFF_FILE : Bodies.UNIT_FILE);
         else if (operation.method() != Method.GET) request.body(Bodies.of(operation.id(), unit));
         if (operation.hasParameter("unit")) request.queryParam("unit", unit.id());
         return request.request(operation.method(), operation.path().replace("{id}", idIn(operation, unit)))
@@ -161,6 +161,7 @@ class AccessTest {
         var id = switch (operation.tag()) {
             case "staff" -> unit.someone();
             case "complaints" -> unit.complaint();
+            case "jobs" -> SomeJob.ID;
             default -> unit.id();
         };
         return id.toString();
@@ -169,7 +170,7 @@ class AccessTest {
     /** A job to ask for, begun when it is first needed. */
     private static final class SomeJob {
 
-        private static final UUID ID = Cases.idOf(Files.send("org-units", Files.UNITS), 202);
+        private static final UUID ID = Cases.idOf(Files.send("org-units", Bodies.UNIT_FILE), 202);
     }
 
     private static Map<String, String> table(String lines) {

@@ -137,7 +137,7 @@ class RefusalsTest {
                 no("csv-column-unknown", () -> Files.send("org-units", Files.UNITS.strip() + ",colour\n")),
                 no("csv-column-missing", () -> Files.send("org-units", "code,name\n")),
                 no("csv-column-repeated", () -> Files.send("org-units", Files.UNITS.strip() + ",code\n")),
-                no("csv-malformed", () -> Files.send("org-units", Files.UNITS + "\"never closed")),
+                no("csv-malformed", () -> Files.send("org-units", Files.UNITS + "\"U1\"oops,\n")),
                 no("csv-not-utf8", RefusalsTest::sendLatin1),
                 no("job-not-found", () -> as(ADMIN).get("/api/v1/jobs/" + UNKNOWN)));
     }

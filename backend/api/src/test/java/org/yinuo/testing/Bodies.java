@@ -9,6 +9,11 @@ import org.yinuo.testing.Network.Unit;
 /** A valid body for each operation that takes one, for a unit. */
 public final class Bodies {
 
+    /** Files that are taken, and whose only line is then found wanting: they change nothing. */
+    public static final String UNIT_FILE = Files.UNITS + Files.unit("U1", "无上级", "OUTLET", "NOWHERE");
+
+    public static final String STAFF_FILE = Files.STAFF + Files.person("P1", "无单位", "NOWHERE", "");
+
     private Bodies() {}
 
     public static Map<String, ?> of(String operation, Unit unit) {
