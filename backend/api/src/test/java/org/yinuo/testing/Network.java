@@ -24,8 +24,10 @@ import org.jspecify.annotations.Nullable;
  * │   │   │       └── OUTLET_2
  * │   │   └── COUNTY_2
  * │   └── CITY_2
- * └── PROVINCE_2
- *     └── COUNTY_3
+ * ├── PROVINCE_2
+ * │   └── COUNTY_3
+ * └── PROVINCE_3
+ *     └── COUNTY_4
  * </pre>
  *
  * <p>{@code group.manager} and the service account stand nowhere.
@@ -46,7 +48,10 @@ public class Network {
         COUNTY_2("1.2.3.9", "COUNTY"),
         CITY_2("1.2.10", "CITY"),
         PROVINCE_2("1.11", "PROVINCE"),
-        COUNTY_3("1.11.12", "COUNTY");
+        COUNTY_3("1.11.12", "COUNTY"),
+        /** These two stay as they are built: one case each, and nothing more below. */
+        PROVINCE_3("1.13", "PROVINCE"),
+        COUNTY_4("1.13.14", "COUNTY");
 
         final String path;
         final String kind;

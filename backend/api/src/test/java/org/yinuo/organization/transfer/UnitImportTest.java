@@ -56,9 +56,9 @@ class UnitImportTest {
                 unit("STATION", "站", "STATION", "OUTLET_2"), // 9
                 unit("CITY_2", "市", "COUNTY", "PROVINCE"), // 10
                 unit("GROUP", "集团", "GROUP", "", "CLOSED"), // 11
-                unit("COUNTY_3", "县", "COUNTY", "PROVINCE_2", "CLOSED"), // 12
-                unit("PROVINCE_2", "省", "PROVINCE", "GROUP", "CLOSED"), // 13
-                unit("BAD-7", "七", "DEPARTMENT", "PROVINCE_2"), // 14
+                unit("COUNTY_4", "县", "COUNTY", "PROVINCE_3", "CLOSED"), // 12
+                unit("PROVINCE_3", "省", "PROVINCE", "GROUP", "CLOSED"), // 13
+                unit("BAD-7", "七", "DEPARTMENT", "PROVINCE_3"), // 14
                 "BAD-8,only,three\n"); // 15
 
         var job = imported("org-units", UNITS + lines);
@@ -94,7 +94,7 @@ class UnitImportTest {
                 .contains("4 parent_code: There is no unit \"NOWHERE\", neither in the file nor in the network")
                 .contains("12 status: It still has 1 open case(s) and cannot close");
         assertThat(found("org-units", "BAD-").getList("items")).isEmpty();
-        assertThat(found("org-units", "COUNTY_3").getString("items[0].status")).isEqualTo("ACTIVE");
+        assertThat(found("org-units", "COUNTY_4").getString("items[0].status")).isEqualTo("ACTIVE");
     }
 
     @Test
