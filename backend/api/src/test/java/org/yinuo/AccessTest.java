@@ -150,7 +150,8 @@ class AccessTest {
 
     private static int ask(RequestSpecification request, Operation operation, Unit unit) {
         if (operation.id().startsWith("import"))
-            request.contentType("text/csv").body(operation.id().equals("importStaff") ? Bodies.STAFF_FILE : Bodies.UNIT_FILE);
+            request.contentType("text/csv")
+                    .body(operation.id().equals("importStaff") ? Bodies.STAFF_FILE : Bodies.UNIT_FILE);
         else if (operation.method() != Method.GET) request.body(Bodies.of(operation.id(), unit));
         if (operation.hasParameter("unit")) request.queryParam("unit", unit.id());
         return request.request(operation.method(), operation.path().replace("{id}", idIn(operation, unit)))
