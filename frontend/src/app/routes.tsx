@@ -40,6 +40,14 @@ const network: RouteObject[] = [
     path: 'staff',
     lazy: { Component: async () => (await import('~/features/organization/staff/staff-page')).StaffPage },
   },
+  {
+    path: 'imports',
+    lazy: { Component: async () => (await import('~/features/imports/imports-page')).ImportsPage },
+  },
+  {
+    path: 'imports/:id',
+    lazy: { Component: async () => (await import('~/features/imports/job-page')).JobPage },
+  },
   { path: 'audit', lazy: { Component: async () => (await import('~/features/audit/audit-page')).AuditPage } },
 ]
 

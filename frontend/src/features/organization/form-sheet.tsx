@@ -57,7 +57,8 @@ export function FormBody<V extends object>({
       announce(done)
       onDone()
     } catch (error) {
-      refuse(placeViolations(form, error))
+      const left = placeViolations(form, error)
+      refuse(isSaid(error, left) ? undefined : left)
     } finally {
       setBusy(false)
     }
@@ -84,5 +85,12 @@ export function FormBody<V extends object>({
     </Form>
   )
 }
+
+/** Whether all there is to say stands at its field already. */
+const isSaid = (error: unknown, left: unknown) =>
+  error instanceof ProblemError &&
+  left instanceof ProblemError &&
+  left.violations.length === 0 &&
+  error.violations.some(({ message }) => message === error.detail)
 
 const isStale = (error: unknown) => error instanceof ProblemError && error.status === 412

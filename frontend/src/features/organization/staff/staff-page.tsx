@@ -2,11 +2,13 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { exportStaff } from '~/api/generated'
 import { listStaffInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen'
 import { useMay } from '~/api/me'
 import { byCursor } from '~/api/paging'
 import { Page } from '~/ui/page'
 import { Paged } from '~/ui/paged'
+import { ExportButtons } from '../download/export-buttons'
 import { AddStaff } from './add-staff'
 import { queryOf, useFilters } from './filters'
 import { StaffEmpty } from './staff-empty'
@@ -29,11 +31,25 @@ export function StaffPage() {
     <Page
       title={t('staff.title')}
       actions={
-        may('STAFF_WRITE') && (
-          <Button type="primary" onClick={() => setAdding(true)}>
-            {t('staff.add')}
-          </Button>
-        )
+        <>
+          <ExportButtons
+            name={t('staff.title')}
+            label={t('export.label')}
+            open={(format, signal) =>
+              exportStaff({
+                query: { unit: filters.unit, format },
+                parseAs: 'stream',
+                signal,
+                throwOnError: true,
+              })
+            }
+          />
+          {may('STAFF_WRITE') && (
+            <Button type="primary" onClick={() => setAdding(true)}>
+              {t('staff.add')}
+            </Button>
+          )}
+        </>
       }
     >
       <StaffFilters filters={filters} onChange={change} />

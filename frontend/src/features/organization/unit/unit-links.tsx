@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { OrgUnitView } from '~/api/generated'
+import { exportOrgUnits, type OrgUnitView } from '~/api/generated'
 import { useMay } from '~/api/me'
 import { paths } from '~/app/paths'
 import { Card } from '~/ui/page'
+import { ExportButtons } from '../download/export-buttons'
 import styles from './unit-panel.module.css'
 
 /** What else there is about this unit and all below it. */
-export function UnitLinks({ unit: { id } }: { unit: OrgUnitView }) {
+export function UnitLinks({ unit: { id, code } }: { unit: OrgUnitView }) {
   const { t } = useTranslation('organization')
   const may = useMay()
   const query = `?${new URLSearchParams({ unit: id })}`
@@ -32,6 +33,15 @@ export function UnitLinks({ unit: { id } }: { unit: OrgUnitView }) {
           </li>
         )}
       </ul>
+      <div className={styles.export}>
+        <ExportButtons
+          name={`${t('title')}-${code}`}
+          label={t('unit.export')}
+          open={(format, signal) =>
+            exportOrgUnits({ query: { unit: id, format }, parseAs: 'stream', signal, throwOnError: true })
+          }
+        />
+      </div>
     </Card>
   )
 }

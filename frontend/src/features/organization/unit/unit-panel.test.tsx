@@ -91,13 +91,15 @@ test('a new unit is sent below this one, with its own key, and is gone to', asyn
 
 test("the server's words stand at their field", async () => {
   const violations = [{ field: 'code', in: 'BODY' as const, message: '机构代码“WH-01”已属于另一个机构。' }]
-  take('post', '', () => refusal(409, 'unit-code-taken', { title: '机构代码已被使用', violations }))
+  const detail = '机构代码“WH-01”已属于另一个机构。'
+  take('post', '', () => refusal(409, 'unit-code-taken', { title: '机构代码已被使用', detail, violations }))
   await open()
   const sheet = await begin('新增下级机构')
   await user.type(sheet.getByLabelText('机构代码'), 'WH-01')
   await user.type(sheet.getByLabelText('机构名称'), '新网点')
   await user.click(sheet.getByRole('button', { name: '新增' }))
   expect(await sheet.findByText('机构代码“WH-01”已属于另一个机构。')).toBeInTheDocument()
+  expect(sheet.queryByText('机构代码已被使用')).toBeNull()
   expect(sheet.getByLabelText('机构名称')).toHaveValue('新网点')
 })
 
