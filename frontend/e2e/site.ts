@@ -8,6 +8,8 @@ export const stops: Stop[] = [
   { name: 'complaints', address: '/complaints' },
   { name: 'complaint', address: '/complaints/{case}' },
   { name: 'register', address: '/complaints/new' },
+  { name: 'units', address: '/units' },
+  { name: 'staff', address: '/staff' },
   { name: 'not-found', address: '/nowhere' },
   { name: 'counter-home', address: '/m', phone: true },
   { name: 'counter-complaints', address: '/m/complaints', phone: true },
