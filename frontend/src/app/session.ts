@@ -8,8 +8,16 @@ export type ReturnTo = { returnTo: string }
 
 const here = () => location.pathname + location.search + location.hash
 
+let session: UserManager | undefined
+
+/** One a page, however often React asks (in development it asks twice): the tokens are in the one that is kept. */
+export function sessionFor(signIn: SignIn): UserManager {
+  session ??= begin(signIn)
+  return session
+}
+
 /** Tokens live in this page's memory and nowhere else; who reloads is signed in again by the sign-in service's own session. */
-export function sessionFor({ authority, clientId }: SignIn): UserManager {
+function begin({ authority, clientId }: SignIn): UserManager {
   const manager = new UserManager({
     authority,
     client_id: clientId,

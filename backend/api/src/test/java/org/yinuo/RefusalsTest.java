@@ -207,6 +207,24 @@ class RefusalsTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAFieldInTheCallersLanguage() {
+        var draft = with("customer", Map.of("name", "", "phone", "x"));
+        assertThat(violationsIn("zh-CN", draft))
+                .containsExactly("不能为空", "只能包含数字、空格、短横线和开头的加号,3 至 20 位,例如 027-85500185");
+        assertThat(violationsIn("en", draft)).first().isEqualTo("must not be blank");
+    }
+
+    private static List<String> violationsIn(String language, Map<String, ?> draft) {
+        return given().auth()
+                .oauth2(token(CLERK))
+                .header("Accept-Language", language)
+                .contentType("application/json")
+                .body(draft)
+                .post(COMPLAINTS)
+                .path("violations.message");
+    }
+
+    @Test
     void saysWhichParameterIsAtFault() {
         var answer = as(CLERK).get(COMPLAINTS + "?limit=0");
         assertThat(answer.<String>path("violations[0].field")).isEqualTo("limit");
