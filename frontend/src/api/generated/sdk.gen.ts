@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetStaffData, GetStaffErrors, GetStaffResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListStaffData, ListStaffErrors, ListStaffResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses } from './types.gen';
+import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AddComplaintNoteData, AddComplaintNoteErrors, AddComplaintNoteResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AskCustomerData, AskCustomerErrors, AskCustomerResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, AssignComplaintsData, AssignComplaintsErrors, AssignComplaintsResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateSlaPolicyData, CreateSlaPolicyErrors, CreateSlaPolicyResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateWorkingCalendarData, CreateWorkingCalendarErrors, CreateWorkingCalendarResponses, EscalateComplaintData, EscalateComplaintErrors, EscalateComplaintResponses, ExportComplaintsData, ExportComplaintsErrors, ExportComplaintsResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetComplaintBoardData, GetComplaintBoardErrors, GetComplaintBoardResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetSlaPolicyData, GetSlaPolicyErrors, GetSlaPolicyResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetUnitWorkingCalendarData, GetUnitWorkingCalendarErrors, GetUnitWorkingCalendarResponses, GetWorkingCalendarData, GetWorkingCalendarErrors, GetWorkingCalendarResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, ImportWorkingCalendarYearData, ImportWorkingCalendarYearErrors, ImportWorkingCalendarYearResponses, InstructComplaintData, InstructComplaintErrors, InstructComplaintResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintDuplicatesData, ListComplaintDuplicatesErrors, ListComplaintDuplicatesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListSlaPoliciesData, ListSlaPoliciesErrors, ListSlaPoliciesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListWorkingCalendarDaysData, ListWorkingCalendarDaysErrors, ListWorkingCalendarDaysResponses, ListWorkingCalendarsData, ListWorkingCalendarsErrors, ListWorkingCalendarsResponses, MergeComplaintData, MergeComplaintErrors, MergeComplaintResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, PreviewDeadlineData, PreviewDeadlineErrors, PreviewDeadlineResponses, RecheckComplaintData, RecheckComplaintErrors, RecheckComplaintResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayErrors, RemoveWorkingCalendarDayResponses, ReopenComplaintData, ReopenComplaintErrors, ReopenComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, ResumeComplaintData, ResumeComplaintErrors, ResumeComplaintResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, SetUnitWorkingCalendarData, SetUnitWorkingCalendarErrors, SetUnitWorkingCalendarResponses, SetWorkingCalendarDayData, SetWorkingCalendarDayErrors, SetWorkingCalendarDayResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, TransferComplaintData, TransferComplaintErrors, TransferComplaintResponses, UnmaskComplaintCustomerData, UnmaskComplaintCustomerErrors, UnmaskComplaintCustomerResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateSlaPolicyData, UpdateSlaPolicyErrors, UpdateSlaPolicyResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, UpdateWorkingCalendarData, UpdateWorkingCalendarErrors, UpdateWorkingCalendarResponses, VisitComplaintData, VisitComplaintErrors, VisitComplaintResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -61,7 +61,7 @@ export const listComplaints = <ThrowOnError extends boolean = true>(options?: Op
 /**
  * Register a case
  *
- * For a unit of the caller's subtree. It is due at the end of the unit's local day of receipt.
+ * For a unit of the caller's subtree. Its clocks are those of the policy that fits it best.
  */
 export const registerComplaint = <ThrowOnError extends boolean = true>(options: Options<RegisterComplaintData, ThrowOnError>): RequestResult<RegisterComplaintResponses, RegisterComplaintErrors, ThrowOnError> => (options.client ?? client).post<RegisterComplaintResponses, RegisterComplaintErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -71,6 +71,43 @@ export const registerComplaint = <ThrowOnError extends boolean = true>(options: 
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Give many cases to someone
+ *
+ * Each by itself: those that cannot be given are answered with the reason, the others are given.
+ */
+export const assignComplaints = <ThrowOnError extends boolean = true>(options: Options<AssignComplaintsData, ThrowOnError>): RequestResult<AssignComplaintsResponses, AssignComplaintsErrors, ThrowOnError> => (options.client ?? client).post<AssignComplaintsResponses, AssignComplaintsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/assignments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Open cases of a subtree, counted
+ *
+ * In all, and for the unit itself and each unit right below it; those with the most breaches first.
+ */
+export const getComplaintBoard = <ThrowOnError extends boolean = true>(options?: Options<GetComplaintBoardData, ThrowOnError>): RequestResult<GetComplaintBoardResponses, GetComplaintBoardErrors, ThrowOnError> => (options?.client ?? client).get<GetComplaintBoardResponses, GetComplaintBoardErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/board',
+    ...options
+});
+
+/**
+ * Export cases as a file
+ *
+ * Those of the list with the same filters, without the customers' personal data.
+ */
+export const exportComplaints = <ThrowOnError extends boolean = true>(options?: Options<ExportComplaintsData, ThrowOnError>): RequestResult<ExportComplaintsResponses, ExportComplaintsErrors, ThrowOnError> => (options?.client ?? client).get<ExportComplaintsResponses, ExportComplaintsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/exports',
+    ...options
 });
 
 /**
@@ -102,11 +139,26 @@ export const acceptComplaint = <ThrowOnError extends boolean = true>(options: Op
 /**
  * Answer the customer
  *
- * Stops the clock.
+ * Stops the clock of the resolution.
  */
 export const answerComplaint = <ThrowOnError extends boolean = true>(options: Options<AnswerComplaintData, ThrowOnError>): RequestResult<AnswerComplaintResponses, AnswerComplaintErrors, ThrowOnError> => (options.client ?? client).post<AnswerComplaintResponses, AnswerComplaintErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaints/{id}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Ask the customer
+ *
+ * The clocks that may wait do so until `resume`.
+ */
+export const askCustomer = <ThrowOnError extends boolean = true>(options: Options<AskCustomerData, ThrowOnError>): RequestResult<AskCustomerResponses, AskCustomerErrors, ThrowOnError> => (options.client ?? client).post<AskCustomerResponses, AskCustomerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/ask-customer',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -145,6 +197,122 @@ export const closeComplaint = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * Cases that may be the same
+ *
+ * The same item, the same customer within 90 days, or nearly the same words in the same unit within 30 days; the surest first.
+ */
+export const listComplaintDuplicates = <ThrowOnError extends boolean = true>(options: Options<ListComplaintDuplicatesData, ThrowOnError>): RequestResult<ListComplaintDuplicatesResponses, ListComplaintDuplicatesErrors, ThrowOnError> => (options.client ?? client).get<ListComplaintDuplicatesResponses, ListComplaintDuplicatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/duplicates',
+    ...options
+});
+
+/**
+ * Raise a case by hand
+ *
+ * One level further up the tree, before the clock does it.
+ */
+export const escalateComplaint = <ThrowOnError extends boolean = true>(options: Options<EscalateComplaintData, ThrowOnError>): RequestResult<EscalateComplaintResponses, EscalateComplaintErrors, ThrowOnError> => (options.client ?? client).post<EscalateComplaintResponses, EscalateComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/escalate',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give an instruction
+ *
+ * The leader's word on a case (领导批示), praise first of all.
+ */
+export const instructComplaint = <ThrowOnError extends boolean = true>(options: Options<InstructComplaintData, ThrowOnError>): RequestResult<InstructComplaintResponses, InstructComplaintErrors, ThrowOnError> => (options.client ?? client).post<InstructComplaintResponses, InstructComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/instructions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Merge a case into another
+ *
+ * Of the caller's subtree and open; its timeline is read there from now on.
+ */
+export const mergeComplaint = <ThrowOnError extends boolean = true>(options: Options<MergeComplaintData, ThrowOnError>): RequestResult<MergeComplaintResponses, MergeComplaintErrors, ThrowOnError> => (options.client ?? client).post<MergeComplaintResponses, MergeComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write a note
+ *
+ * On the timeline; it moves no deadline.
+ */
+export const addComplaintNote = <ThrowOnError extends boolean = true>(options: Options<AddComplaintNoteData, ThrowOnError>): RequestResult<AddComplaintNoteResponses, AddComplaintNoteErrors, ThrowOnError> => (options.client ?? client).post<AddComplaintNoteResponses, AddComplaintNoteErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/notes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Record the second look
+ *
+ * By somebody of another unit, for a case that was drawn when it was closed.
+ */
+export const recheckComplaint = <ThrowOnError extends boolean = true>(options: Options<RecheckComplaintData, ThrowOnError>): RequestResult<RecheckComplaintResponses, RecheckComplaintErrors, ThrowOnError> => (options.client ?? client).post<RecheckComplaintResponses, RecheckComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/recheck',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Go on with a closed case
+ *
+ * Within 72 hours of its closing, or at any time if the second look rejected it; its clocks begin anew.
+ */
+export const reopenComplaint = <ThrowOnError extends boolean = true>(options: Options<ReopenComplaintData, ThrowOnError>): RequestResult<ReopenComplaintResponses, ReopenComplaintErrors, ThrowOnError> => (options.client ?? client).post<ReopenComplaintResponses, ReopenComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Go on after the customer's reply
+ *
+ * The clocks run on with what was left of them.
+ */
+export const resumeComplaint = <ThrowOnError extends boolean = true>(options: Options<ResumeComplaintData, ThrowOnError>): RequestResult<ResumeComplaintResponses, ResumeComplaintErrors, ThrowOnError> => (options.client ?? client).post<ResumeComplaintResponses, ResumeComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/resume',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Begin to investigate
  *
  * Whoever it is assigned to looks into it.
@@ -162,12 +330,87 @@ export const startComplaint = <ThrowOnError extends boolean = true>(options: Opt
 /**
  * The steps of a case
  *
- * The first first.
+ * The first first, with those of the cases that went into it.
  */
 export const listComplaintTimeline = <ThrowOnError extends boolean = true>(options: Options<ListComplaintTimelineData, ThrowOnError>): RequestResult<ListComplaintTimelineResponses, ListComplaintTimelineErrors, ThrowOnError> => (options.client ?? client).get<ListComplaintTimelineResponses, ListComplaintTimelineErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaints/{id}/timeline',
     ...options
+});
+
+/**
+ * Give a case to another unit
+ *
+ * Of the caller's subtree; it begins there as received. Its deadlines stay.
+ */
+export const transferComplaint = <ThrowOnError extends boolean = true>(options: Options<TransferComplaintData, ThrowOnError>): RequestResult<TransferComplaintResponses, TransferComplaintErrors, ThrowOnError> => (options.client ?? client).post<TransferComplaintResponses, TransferComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/transfer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * See the customer's data in full
+ *
+ * The reason stays on the timeline and in the audit trail.
+ */
+export const unmaskComplaintCustomer = <ThrowOnError extends boolean = true>(options: Options<UnmaskComplaintCustomerData, ThrowOnError>): RequestResult<UnmaskComplaintCustomerResponses, UnmaskComplaintCustomerErrors, ThrowOnError> => (options.client ?? client).post<UnmaskComplaintCustomerResponses, UnmaskComplaintCustomerErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/unmask',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take down a contact
+ *
+ * A visit at home, a call or a letter; who was not reached counts as an attempt to ask.
+ */
+export const visitComplaint = <ThrowOnError extends boolean = true>(options: Options<VisitComplaintData, ThrowOnError>): RequestResult<VisitComplaintResponses, VisitComplaintErrors, ThrowOnError> => (options.client ?? client).post<VisitComplaintResponses, VisitComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/visits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a case
+ *
+ * The customer no longer wants it.
+ */
+export const withdrawComplaint = <ThrowOnError extends boolean = true>(options: Options<WithdrawComplaintData, ThrowOnError>): RequestResult<WithdrawComplaintResponses, WithdrawComplaintErrors, ThrowOnError> => (options.client ?? client).post<WithdrawComplaintResponses, WithdrawComplaintErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/withdraw',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * When something would be due, and why
+ *
+ * The days that lead there, each with its reason, and the years on the way that are not published.
+ */
+export const previewDeadline = <ThrowOnError extends boolean = true>(options: Options<PreviewDeadlineData, ThrowOnError>): RequestResult<PreviewDeadlineResponses, PreviewDeadlineErrors, ThrowOnError> => (options.client ?? client).post<PreviewDeadlineResponses, PreviewDeadlineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/deadlines/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -346,6 +589,84 @@ export const reopenOrgUnit = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * The calendar a unit works by
+ *
+ * Its own, that of a unit above it, or the national one.
+ */
+export const getUnitWorkingCalendar = <ThrowOnError extends boolean = true>(options: Options<GetUnitWorkingCalendarData, ThrowOnError>): RequestResult<GetUnitWorkingCalendarResponses, GetUnitWorkingCalendarErrors, ThrowOnError> => (options.client ?? client).get<GetUnitWorkingCalendarResponses, GetUnitWorkingCalendarErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/{id}/working-calendar',
+    ...options
+});
+
+/**
+ * Give a unit a calendar
+ *
+ * With all below it that have none of their own; without one it takes what those above it have.
+ */
+export const setUnitWorkingCalendar = <ThrowOnError extends boolean = true>(options: Options<SetUnitWorkingCalendarData, ThrowOnError>): RequestResult<SetUnitWorkingCalendarResponses, SetUnitWorkingCalendarErrors, ThrowOnError> => (options.client ?? client).put<SetUnitWorkingCalendarResponses, SetUnitWorkingCalendarErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/org-units/{id}/working-calendar',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * All policies
+ *
+ * In the order of their codes.
+ */
+export const listSlaPolicies = <ThrowOnError extends boolean = true>(options?: Options<ListSlaPoliciesData, ThrowOnError>): RequestResult<ListSlaPoliciesResponses, ListSlaPoliciesErrors, ThrowOnError> => (options?.client ?? client).get<ListSlaPoliciesResponses, ListSlaPoliciesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sla-policies',
+    ...options
+});
+
+/**
+ * Write a policy
+ *
+ * Cases that come in from now on get its clocks, if it is the most specific that fits them.
+ */
+export const createSlaPolicy = <ThrowOnError extends boolean = true>(options: Options<CreateSlaPolicyData, ThrowOnError>): RequestResult<CreateSlaPolicyResponses, CreateSlaPolicyErrors, ThrowOnError> => (options.client ?? client).post<CreateSlaPolicyResponses, CreateSlaPolicyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sla-policies',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One policy
+ *
+ * With its clocks.
+ */
+export const getSlaPolicy = <ThrowOnError extends boolean = true>(options: Options<GetSlaPolicyData, ThrowOnError>): RequestResult<GetSlaPolicyResponses, GetSlaPolicyErrors, ThrowOnError> => (options.client ?? client).get<GetSlaPolicyResponses, GetSlaPolicyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sla-policies/{id}',
+    ...options
+});
+
+/**
+ * Rewrite a policy
+ *
+ * Cases that are there keep the clocks they have.
+ */
+export const updateSlaPolicy = <ThrowOnError extends boolean = true>(options: Options<UpdateSlaPolicyData, ThrowOnError>): RequestResult<UpdateSlaPolicyResponses, UpdateSlaPolicyErrors, ThrowOnError> => (options.client ?? client).put<UpdateSlaPolicyResponses, UpdateSlaPolicyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/sla-policies/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Staff of the caller's subtree
  *
  * Unit by unit, in the order of the tree.
@@ -444,4 +765,109 @@ export const returnStaff = <ThrowOnError extends boolean = true>(options: Option
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/staff/{id}/return',
     ...options
+});
+
+/**
+ * All calendars
+ *
+ * In the order of their codes.
+ */
+export const listWorkingCalendars = <ThrowOnError extends boolean = true>(options?: Options<ListWorkingCalendarsData, ThrowOnError>): RequestResult<ListWorkingCalendarsResponses, ListWorkingCalendarsErrors, ThrowOnError> => (options?.client ?? client).get<ListWorkingCalendarsResponses, ListWorkingCalendarsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/working-calendars',
+    ...options
+});
+
+/**
+ * Write a calendar
+ *
+ * It may build on another and say only what differs.
+ */
+export const createWorkingCalendar = <ThrowOnError extends boolean = true>(options: Options<CreateWorkingCalendarData, ThrowOnError>): RequestResult<CreateWorkingCalendarResponses, CreateWorkingCalendarErrors, ThrowOnError> => (options.client ?? client).post<CreateWorkingCalendarResponses, CreateWorkingCalendarErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/working-calendars',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One calendar
+ *
+ * Its week and the years that are published.
+ */
+export const getWorkingCalendar = <ThrowOnError extends boolean = true>(options: Options<GetWorkingCalendarData, ThrowOnError>): RequestResult<GetWorkingCalendarResponses, GetWorkingCalendarErrors, ThrowOnError> => (options.client ?? client).get<GetWorkingCalendarResponses, GetWorkingCalendarErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/working-calendars/{id}',
+    ...options
+});
+
+/**
+ * Rewrite a calendar
+ *
+ * Deadlines that are set stay; new ones follow it.
+ */
+export const updateWorkingCalendar = <ThrowOnError extends boolean = true>(options: Options<UpdateWorkingCalendarData, ThrowOnError>): RequestResult<UpdateWorkingCalendarResponses, UpdateWorkingCalendarErrors, ThrowOnError> => (options.client ?? client).put<UpdateWorkingCalendarResponses, UpdateWorkingCalendarErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/working-calendars/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The days of a calendar
+ *
+ * Each with its hours and why; at most 400.
+ */
+export const listWorkingCalendarDays = <ThrowOnError extends boolean = true>(options: Options<ListWorkingCalendarDaysData, ThrowOnError>): RequestResult<ListWorkingCalendarDaysResponses, ListWorkingCalendarDaysErrors, ThrowOnError> => (options.client ?? client).get<ListWorkingCalendarDaysResponses, ListWorkingCalendarDaysErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/working-calendars/{id}/days',
+    ...options
+});
+
+/**
+ * Make a day ordinary again
+ *
+ * What the base says of it holds again.
+ */
+export const removeWorkingCalendarDay = <ThrowOnError extends boolean = true>(options: Options<RemoveWorkingCalendarDayData, ThrowOnError>): RequestResult<RemoveWorkingCalendarDayResponses, RemoveWorkingCalendarDayErrors, ThrowOnError> => (options.client ?? client).delete<RemoveWorkingCalendarDayResponses, RemoveWorkingCalendarDayErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/working-calendars/{id}/days/{date}',
+    ...options
+});
+
+/**
+ * Say what a day is
+ *
+ * In the place of what the calendar or its base said.
+ */
+export const setWorkingCalendarDay = <ThrowOnError extends boolean = true>(options: Options<SetWorkingCalendarDayData, ThrowOnError>): RequestResult<SetWorkingCalendarDayResponses, SetWorkingCalendarDayErrors, ThrowOnError> => (options.client ?? client).put<SetWorkingCalendarDayResponses, SetWorkingCalendarDayErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/working-calendars/{id}/days/{date}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Publish a year from a CSV
+ *
+ * All its holidays, make-up workdays and special days, in the place of those that are there; whole or not at all.
+ */
+export const importWorkingCalendarYear = <ThrowOnError extends boolean = true>(options: Options<ImportWorkingCalendarYearData, ThrowOnError>): RequestResult<ImportWorkingCalendarYearResponses, ImportWorkingCalendarYearErrors, ThrowOnError> => (options.client ?? client).post<ImportWorkingCalendarYearResponses, ImportWorkingCalendarYearErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/working-calendars/{id}/imports',
+    ...options,
+    headers: {
+        'Content-Type': 'text/csv',
+        ...options.headers
+    }
 });

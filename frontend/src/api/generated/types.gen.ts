@@ -40,6 +40,53 @@ export type Assignment = {
     note?: string;
 };
 
+/**
+ * What became of the cases.
+ */
+export type AssignmentOutcome = {
+    /**
+     * Given.
+     */
+    given?: number;
+    /**
+     * Not given.
+     */
+    refused?: number;
+    /**
+     * One by one, in the order they were sent.
+     */
+    results?: Array<AssignmentResult>;
+};
+
+/**
+ * What became of one case.
+ */
+export type AssignmentResult = {
+    /**
+     * Id.
+     */
+    id?: Uuid;
+    /**
+     * Why it was not given; none if it was.
+     */
+    refusal?: string;
+};
+
+export type Assignments = {
+    /**
+     * The cases.
+     */
+    complaints: Array<Chosen>;
+    /**
+     * Who handles them.
+     */
+    staffId: Uuid;
+    /**
+     * What there is to say.
+     */
+    note?: string;
+};
+
 export type AuditEntryView = {
     /**
      * Sorts by time.
@@ -79,7 +126,87 @@ export type AuditEntryView = {
     traceId?: string;
 };
 
+/**
+ * The open cases of a subtree.
+ */
+export type Board = {
+    /**
+     * All of it.
+     */
+    whole: Figures;
+    /**
+     * By unit; at most 200.
+     */
+    units: Array<BoardRow>;
+};
+
+/**
+ * A unit right below with everything under it, or the unit itself.
+ */
+export type BoardRow = {
+    /**
+     * The unit.
+     */
+    unit: UnitRef;
+    /**
+     * Its cases.
+     */
+    figures: Figures;
+};
+
 export type BusinessLine = 'MAIL' | 'FINANCE' | 'EXPRESS' | 'INSURANCE' | 'GENERAL';
+
+export type CalendarChoice = {
+    /**
+     * The calendar; absent: none of its own.
+     */
+    calendarId?: Uuid;
+};
+
+/**
+ * A day as a calendar has it.
+ */
+export type CalendarDay = {
+    /**
+     * The day.
+     */
+    date?: LocalDate;
+    /**
+     * Why it is worked, or not.
+     */
+    reason?: DayReason;
+    /**
+     * What it is called.
+     */
+    name?: string;
+    /**
+     * Its hours; none: nobody works.
+     */
+    intervals?: Array<WorkingInterval>;
+    /**
+     * Whether the calendar says so itself, and does not take it from its base or its week.
+     */
+    own?: boolean;
+    /**
+     * Whether its year is published.
+     */
+    published?: boolean;
+};
+
+export type CalendarDayDraft = {
+    /**
+     * What it is.
+     */
+    kind: DayKind;
+    /**
+     * What it is called.
+     */
+    name: string;
+    /**
+     * Its hours; absent: those of an ordinary working day.
+     */
+    intervals?: Array<WorkingInterval>;
+};
 
 /**
  * What a case is about.
@@ -112,7 +239,87 @@ export type CategoryView = {
 
 export type Channel = 'HOTLINE_11185' | 'GOVERNMENT_HOTLINE' | 'LETTER' | 'EMAIL' | 'PHONE' | 'VISIT' | 'OPINION_BOOK' | 'WEB' | 'QR' | 'PARTNER_API' | 'REGULATOR';
 
-export type ClockState = 'RUNNING' | 'BREACHED' | 'MET';
+export type ChannelGroup = 'HOTLINE' | 'GOVERNMENT_HOTLINE' | 'CORRESPONDENCE' | 'OPINION_BOOK' | 'DIGITAL' | 'REGULATOR';
+
+/**
+ * A case as it was seen when it was chosen.
+ */
+export type Chosen = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Its version then.
+     */
+    version: number;
+};
+
+/**
+ * A clock of a case.
+ */
+export type Clock = {
+    /**
+     * What it measures.
+     */
+    kind?: ClockKind;
+    /**
+     * 1, and one more for each reopening.
+     */
+    cycle?: number;
+    /**
+     * How it stands.
+     */
+    state?: ClockState;
+    /**
+     * What its time is counted in.
+     */
+    measure?: Measure;
+    /**
+     * Minutes or days it has; 0 for the same day.
+     */
+    amount?: number;
+    /**
+     * When it began.
+     */
+    startedAt?: Instant;
+    /**
+     * When it is due; while it waits: when it was.
+     */
+    dueAt?: Instant;
+    /**
+     * When four fifths of its time are gone.
+     */
+    atRiskAt?: Instant;
+    /**
+     * Since when it waits for the customer.
+     */
+    pausedAt?: Instant;
+    /**
+     * When it was stopped.
+     */
+    stoppedAt?: Instant;
+    /**
+     * Seconds that have counted so far: working time if counted in minutes.
+     */
+    elapsedSeconds?: number;
+    /**
+     * Seconds that are left; below zero when it is breached.
+     */
+    remainingSeconds?: number;
+    /**
+     * Levels above the unit that know of its breach.
+     */
+    level?: number;
+    /**
+     * Years on the way to its deadline that have no published calendar.
+     */
+    yearsWithoutCalendar?: Array<number>;
+};
+
+export type ClockKind = 'ACKNOWLEDGE' | 'FIRST_RESPONSE' | 'RESOLUTION' | 'FIRM' | 'REGULATOR';
+
+export type ClockState = 'RUNNING' | 'AT_RISK' | 'BREACHED' | 'PAUSED' | 'MET' | 'CANCELLED';
 
 /**
  * The proof a case was closed with.
@@ -148,7 +355,7 @@ export type ClosureView = {
     by: string;
 };
 
-export type ComplaintAction = 'ACCEPT' | 'ASSIGN' | 'START' | 'ANSWER' | 'CLOSE';
+export type ComplaintAction = 'ACCEPT' | 'TRANSFER' | 'ASSIGN' | 'START' | 'ASK_CUSTOMER' | 'RESUME' | 'VISIT' | 'ANSWER' | 'CLOSE' | 'REOPEN' | 'WITHDRAW' | 'MERGE' | 'ESCALATE' | 'INSTRUCT' | 'RECHECK';
 
 export type ComplaintDraft = {
     /**
@@ -180,6 +387,10 @@ export type ComplaintDraft = {
      */
     text: string;
     /**
+     * Number of the mail item it is about.
+     */
+    itemNumber?: string;
+    /**
      * When it came in, if not now: a letter of yesterday. At most 30 days ago.
      */
     receivedAt?: Instant;
@@ -190,6 +401,10 @@ export type ComplaintItem = {
      * Id; sorts by receipt.
      */
     id: Uuid;
+    /**
+     * Grows with every change; to be sent with a change of many.
+     */
+    version: number;
     /**
      * Number for people.
      */
@@ -211,7 +426,7 @@ export type ComplaintItem = {
      */
     unit: UnitRef;
     /**
-     * Name of the customer.
+     * Name of the customer, masked for those who need not see it.
      */
     customerName: string;
     /**
@@ -231,20 +446,28 @@ export type ComplaintItem = {
      */
     receivedAt: Instant;
     /**
-     * When it must be answered at the latest.
+     * The clock that is due next; none while none runs.
      */
-    dueAt: Instant;
+    nextClock?: NextClock;
     /**
-     * How it stands to that.
+     * How it stands, all its clocks together.
      */
     clockState: ClockState;
+    /**
+     * Levels above the unit that know of it.
+     */
+    escalationLevel: number;
+    /**
+     * The second look at it, if it was drawn.
+     */
+    recheck?: Recheck;
     /**
      * Time zone of the unit.
      */
     timeZone: string;
 };
 
-export type ComplaintStatus = 'RECEIVED' | 'ACCEPTED' | 'ASSIGNED' | 'INVESTIGATING' | 'ANSWERED' | 'CLOSED';
+export type ComplaintStatus = 'RECEIVED' | 'ACCEPTED' | 'ASSIGNED' | 'INVESTIGATING' | 'WAITING' | 'ANSWERED' | 'CLOSED' | 'WITHDRAWN' | 'MERGED';
 
 export type ComplaintType = 'COMPLAINT' | 'HELP' | 'ENQUIRY' | 'PRAISE';
 
@@ -286,9 +509,17 @@ export type ComplaintView = {
      */
     representative?: Representative;
     /**
+     * Whether this caller sees the customer's data only in part.
+     */
+    masked: boolean;
+    /**
      * What happened, in the customer's words.
      */
     text: string;
+    /**
+     * Number of the mail item it is about.
+     */
+    itemNumber?: string;
     /**
      * Where it stands.
      */
@@ -302,13 +533,25 @@ export type ComplaintView = {
      */
     receivedAt: Instant;
     /**
-     * When it must be answered at the latest.
+     * The clock that is due next; none while none runs.
      */
-    dueAt: Instant;
+    nextClock?: NextClock;
     /**
-     * How it stands to that.
+     * How it stands, all its clocks together.
      */
     clockState: ClockState;
+    /**
+     * All its clocks, of all cycles.
+     */
+    clocks: Array<Clock>;
+    /**
+     * Levels above the unit that know of it.
+     */
+    escalationLevel: number;
+    /**
+     * The highest unit that knows of it.
+     */
+    escalatedTo?: UnitRef;
     /**
      * Time zone of the unit.
      */
@@ -321,6 +564,18 @@ export type ComplaintView = {
      * The proof it was closed with.
      */
     closure?: ClosureView;
+    /**
+     * Attempts to reach the customer that are on the timeline.
+     */
+    attempts: number;
+    /**
+     * The second look at it, if it was drawn.
+     */
+    recheck?: Recheck;
+    /**
+     * The case it went into.
+     */
+    mergedInto?: Uuid;
     /**
      * Who took it down.
      */
@@ -365,11 +620,217 @@ export type Customer = {
     address?: string;
 };
 
+export type DayKind = 'HOLIDAY' | 'MAKEUP_WORKDAY' | 'SPECIAL';
+
 export type DayOfWeek = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
+export type DayReason = 'WEEKDAY' | 'WEEKEND' | 'HOLIDAY' | 'MAKEUP_WORKDAY' | 'MARKET_DAY' | 'SPECIAL';
+
+/**
+ * A deadline, and the days that led to it.
+ */
+export type Deadline = {
+    /**
+     * When it is due.
+     */
+    dueAt?: Instant;
+    /**
+     * The days on the way.
+     */
+    days?: Array<DueDay>;
+    /**
+     * Years on the way that have no published calendar: it may move once they have.
+     */
+    yearsWithoutCalendar?: Array<number>;
+};
+
+export type DeadlineQuestion = {
+    /**
+     * Whose calendar counts.
+     */
+    unitId: Uuid;
+    /**
+     * When time begins.
+     */
+    receivedAt: Instant;
+    /**
+     * How much of it there is.
+     */
+    target: Target;
+};
+
+/**
+ * One day on the way to a deadline.
+ */
+export type DueDay = {
+    /**
+     * The day, in the unit's time zone.
+     */
+    date: LocalDate;
+    /**
+     * Why it counts or does not.
+     */
+    reason: DayReason;
+    /**
+     * The holiday's name.
+     */
+    name?: string;
+    /**
+     * The hours of that day.
+     */
+    intervals: Array<WorkingInterval>;
+    /**
+     * Whether it was counted.
+     */
+    counts: boolean;
+    /**
+     * Minutes counted, for a target in minutes.
+     */
+    minutes: number;
+};
+
+/**
+ * A case that may be the same as another.
+ */
+export type Duplicate = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Number for people.
+     */
+    number: string;
+    /**
+     * Where it stands.
+     */
+    status: ComplaintStatus;
+    /**
+     * When it came in.
+     */
+    receivedAt: Instant;
+    /**
+     * The first 120 characters of the text.
+     */
+    excerpt: string;
+    /**
+     * What they have in common.
+     */
+    likeness: Likeness;
+    /**
+     * How near the words are, 0 to 100.
+     */
+    textLikeness: number;
+};
+
+/**
+ * What else is known of a step; only what belongs to it is there.
+ */
+export type EntryDetail = {
+    /**
+     * The clock it is about.
+     */
+    clock?: ClockKind;
+    /**
+     * Levels above the unit.
+     */
+    level?: number;
+    /**
+     * Name of the unit it went to, or whose clock climbed there.
+     */
+    unit?: string;
+    /**
+     * Who it was given to.
+     */
+    person?: string;
+    /**
+     * How the customer was reached, or tried.
+     */
+    contact?: ContactKind;
+    /**
+     * When.
+     */
+    contactAt?: Instant;
+    /**
+     * Whether the customer was there.
+     */
+    reached?: boolean;
+    /**
+     * The other case.
+     */
+    complaintId?: Uuid;
+    /**
+     * Its number.
+     */
+    complaintNumber?: string;
+    /**
+     * What the second look found.
+     */
+    recheck?: Recheck;
+};
 
 export type Fault = 'UNIT' | 'CUSTOMER' | 'SHARED' | 'EQUIPMENT' | 'UNDETERMINED';
 
+/**
+ * Open cases, counted.
+ */
+export type Figures = {
+    /**
+     * Open.
+     */
+    open: number;
+    /**
+     * A clock has a fifth of its time left, or less.
+     */
+    atRisk: number;
+    /**
+     * A clock was breached.
+     */
+    breached: number;
+    /**
+     * Nobody has accepted them yet.
+     */
+    received: number;
+    /**
+     * The customer was asked something.
+     */
+    waiting: number;
+};
+
+/**
+ * One clock a policy asks for.
+ */
+export type Goal = {
+    /**
+     * What it measures.
+     */
+    kind: ClockKind;
+    /**
+     * What time is counted in.
+     */
+    measure: Measure;
+    /**
+     * How many minutes or days; 0 for the same day.
+     */
+    amount: number;
+    /**
+     * Whether it waits while the customer is asked.
+     */
+    pauses: boolean;
+    /**
+     * Hours from one level of the tree to the next once it is breached; absent: it does not climb.
+     */
+    escalateEveryHours?: number;
+};
+
 export type Instant = string;
+
+export type Instruction = {
+    /**
+     * The instruction.
+     */
+    text: string;
+};
 
 export type JobError = {
     /**
@@ -439,6 +900,8 @@ export type JobView = {
     failure?: string;
 };
 
+export type Likeness = 'SAME_ITEM' | 'SAME_CUSTOMER' | 'NEAR_TEXT';
+
 export type LocalDate = string;
 
 export type LocalTime = string;
@@ -468,6 +931,48 @@ export type Me = {
      * What they may do in their part of the network.
      */
     permissions: Array<Permission>;
+};
+
+export type Measure = 'SAME_DAY' | 'WORKING_MINUTES' | 'WORKING_DAYS' | 'CALENDAR_DAYS';
+
+export type Merger = {
+    /**
+     * The case it goes into.
+     */
+    into: Uuid;
+    /**
+     * What there is to say.
+     */
+    note?: string;
+};
+
+/**
+ * The clock that is due next.
+ */
+export type NextClock = {
+    /**
+     * What it measures.
+     */
+    kind: ClockKind;
+    /**
+     * When four fifths of its time are gone.
+     */
+    atRiskAt: Instant;
+    /**
+     * When it is due.
+     */
+    dueAt: Instant;
+};
+
+export type NoteDraft = {
+    /**
+     * What there is to say.
+     */
+    text: string;
+    /**
+     * Who may read it.
+     */
+    visibility: Visibility;
 };
 
 export type OpeningInterval = {
@@ -730,6 +1235,36 @@ export type PageAuditEntryView = {
     total?: number;
 };
 
+export type PageCalendarDayView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<CalendarDay>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageCalendarView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<WorkingCalendar>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
 export type PageCategoryView = {
     /**
      * The entries of this page, in the list's order.
@@ -750,6 +1285,21 @@ export type PageComplaintItem = {
      * The entries of this page, in the list's order.
      */
     items: Array<ComplaintItem>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageDuplicate = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<Duplicate>;
     /**
      * Give it as `cursor` to read on; absent on the last page.
      */
@@ -805,6 +1355,21 @@ export type PageOrgUnitItem = {
     total?: number;
 };
 
+export type PageSlaPolicyView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<SlaPolicyView>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
 export type PageStaffView = {
     /**
      * The entries of this page, in the list's order.
@@ -837,7 +1402,7 @@ export type PageTimelineEntry = {
 
 export type Part = 'BODY' | 'QUERY' | 'PATH' | 'HEADER';
 
-export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'AUDIT_READ';
+export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'CALENDAR_READ' | 'CALENDAR_WRITE' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'COMPLAINT_RECHECK' | 'COMPLAINT_UNMASK' | 'SLA_WRITE' | 'AUDIT_READ';
 
 /**
  * Why a request was refused, in the caller's language (RFC 9457).
@@ -894,9 +1459,36 @@ export type Proof = {
      */
     satisfaction?: Satisfaction;
     /**
-     * Attempts to ask; three if there is no answer.
+     * Attempts to ask that are not on the timeline yet; three in all if there is no answer.
      */
     attempts?: Array<Contact>;
+};
+
+export type Question = {
+    /**
+     * The question.
+     */
+    text: string;
+};
+
+export type Reason = {
+    /**
+     * Why.
+     */
+    reason: string;
+};
+
+export type Recheck = 'PENDING' | 'CONFIRMED' | 'REJECTED';
+
+export type RecheckDraft = {
+    /**
+     * Whether what was said to be done was done.
+     */
+    confirmed: boolean;
+    /**
+     * What was found, and how.
+     */
+    note: string;
 };
 
 export type Remark = {
@@ -904,6 +1496,13 @@ export type Remark = {
      * What there is to say.
      */
     note?: string;
+};
+
+export type Reply = {
+    /**
+     * The reply.
+     */
+    text: string;
 };
 
 /**
@@ -937,6 +1536,84 @@ export type SignIn = {
      * The public client.
      */
     clientId: string;
+};
+
+export type SlaPolicyDraft = {
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Only cases of this category or one below it.
+     */
+    categoryCode?: string;
+    /**
+     * Only cases of these channels.
+     */
+    channelGroup?: ChannelGroup;
+    /**
+     * Only cases of this type.
+     */
+    type?: ComplaintType;
+    /**
+     * The clocks; each kind once.
+     */
+    goals: Array<Goal>;
+    /**
+     * Whether new cases get it.
+     */
+    active: boolean;
+};
+
+export type SlaPolicyView = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Only cases of this category or one below it.
+     */
+    categoryCode?: string;
+    /**
+     * Only cases of these channels.
+     */
+    channelGroup?: ChannelGroup;
+    /**
+     * Only cases of this type.
+     */
+    type?: ComplaintType;
+    /**
+     * The clocks.
+     */
+    goals: Array<Goal>;
+    /**
+     * Whether new cases get it.
+     */
+    active: boolean;
 };
 
 export type StaffAction = 'UPDATE' | 'LEAVE' | 'RETURN';
@@ -1070,13 +1747,31 @@ export type StaffView = {
 
 export type TableFormat = 'csv' | 'xlsx';
 
-export type TimelineAction = 'REGISTER' | 'ACCEPT' | 'ASSIGN' | 'START' | 'ANSWER' | 'CLOSE';
+/**
+ * How much time there is.
+ */
+export type Target = {
+    /**
+     * What it is counted in.
+     */
+    measure: Measure;
+    /**
+     * Minutes or days; 0 for the same day.
+     */
+    amount: number;
+};
+
+export type TimelineAction = 'REGISTER' | 'ACCEPT' | 'TRANSFER' | 'ASSIGN' | 'START' | 'ASK_CUSTOMER' | 'RESUME' | 'VISIT' | 'NOTE' | 'INSTRUCT' | 'ANSWER' | 'CLOSE' | 'REOPEN' | 'WITHDRAW' | 'MERGE' | 'MERGED_IN' | 'ESCALATE' | 'RECHECK' | 'UNMASK' | 'ATTACH' | 'CLAIM' | 'AT_RISK' | 'BREACH';
 
 export type TimelineEntry = {
     /**
      * Sorts by time.
      */
     id: Uuid;
+    /**
+     * The case it happened to: this one, or one that went into it.
+     */
+    complaintId: Uuid;
     /**
      * When.
      */
@@ -1094,13 +1789,32 @@ export type TimelineEntry = {
      */
     toStatus: ComplaintStatus;
     /**
-     * Who did it.
+     * Who did it; `clock` if nobody but time.
      */
     actor: string;
     /**
      * What they said about it.
      */
     note?: string;
+    /**
+     * Who may read it.
+     */
+    visibility: Visibility;
+    /**
+     * What else is known of it.
+     */
+    detail?: EntryDetail;
+};
+
+export type Transfer = {
+    /**
+     * The unit it concerns.
+     */
+    unitId: Uuid;
+    /**
+     * Why it belongs there.
+     */
+    reason: string;
 };
 
 export type Uuid = string;
@@ -1134,6 +1848,20 @@ export type UnitRef = {
 export type UnitStatus = 'ACTIVE' | 'CLOSED';
 
 /**
+ * The calendar a unit works by.
+ */
+export type UnitWorkingCalendar = {
+    /**
+     * The calendar.
+     */
+    calendar?: WorkingCalendar;
+    /**
+     * Given to the unit itself; else it is that of a unit above, or the national one.
+     */
+    own?: boolean;
+};
+
+/**
  * A field at fault, where it stands, and what is wrong with it.
  */
 export type Violation = {
@@ -1149,6 +1877,94 @@ export type Violation = {
      * What is wrong, in the caller's language.
      */
     message: string;
+};
+
+export type Visibility = 'INTERNAL' | 'PUBLIC';
+
+export type VisitDraft = {
+    /**
+     * How and when.
+     */
+    contact: Contact;
+    /**
+     * Whether the customer was there; if not, it counts as an attempt.
+     */
+    reached: boolean;
+    /**
+     * What was said and found.
+     */
+    note?: string;
+};
+
+/**
+ * A working calendar.
+ */
+export type WorkingCalendar = {
+    /**
+     * Id.
+     */
+    id?: Uuid;
+    /**
+     * Grows with every change, of its days too; the ETag.
+     */
+    version?: number;
+    /**
+     * Code.
+     */
+    code?: string;
+    /**
+     * Name.
+     */
+    name?: string;
+    /**
+     * The calendar whose week, days and years it takes where it has none of its own.
+     */
+    baseId?: Uuid;
+    /**
+     * Hours by weekday; absent: the base's.
+     */
+    week?: {
+        [key: string]: Array<WorkingInterval>;
+    };
+    /**
+     * Years whose days are complete, inherited ones too.
+     */
+    publishedYears?: Array<number>;
+};
+
+export type WorkingCalendarDraft = {
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name.
+     */
+    name: string;
+    /**
+     * The calendar it builds on; absent only if it has a week of its own.
+     */
+    baseId?: Uuid;
+    /**
+     * Hours by weekday, in order; a weekday that is missing has none. Absent: the base's week.
+     */
+    week?: {
+        [key: string]: Array<WorkingInterval>;
+    };
+};
+
+/**
+ * A stretch of a day in which time counts.
+ */
+export type WorkingInterval = {
+    /**
+     * From, local time.
+     */
+    from: LocalTime;
+    /**
+     * To, local time; later than `from`.
+     */
+    to: LocalTime;
 };
 
 export type GetSignInData = {
@@ -1344,7 +2160,7 @@ export type ListComplaintsData = {
          */
         channel?: Array<Channel>;
         /**
-         * Standing so to the deadline.
+         * Whose clocks, all together, stand so.
          */
         clockState?: ClockState;
         /**
@@ -1356,11 +2172,19 @@ export type ListComplaintsData = {
          */
         cursor?: string;
         /**
+         * Open, and due before this instant: what will be breached by then.
+         */
+        dueBefore?: Instant;
+        /**
+         * Raised to this unit.
+         */
+        escalatedTo?: Uuid;
+        /**
          * How many entries at most; 1 to 200.
          */
         limit?: number;
         /**
-         * `true`: not closed yet; `false`: closed.
+         * `true`: somebody still has to act; `false`: closed, withdrawn or merged.
          */
         open?: boolean;
         /**
@@ -1375,6 +2199,10 @@ export type ListComplaintsData = {
          * Received before this instant.
          */
         receivedTo?: Instant;
+        /**
+         * Drawn for a second look, with this result.
+         */
+        recheck?: Recheck;
         /**
          * `-receivedAt` newest first, `receivedAt` oldest first, `dueAt` what is due next first (with `open=true`).
          */
@@ -1511,6 +2339,247 @@ export type RegisterComplaintResponses = {
 };
 
 export type RegisterComplaintResponse = RegisterComplaintResponses[keyof RegisterComplaintResponses];
+
+export type AssignComplaintsData = {
+    body: Assignments;
+    path?: never;
+    query?: never;
+    url: '/api/v1/complaints/assignments';
+};
+
+export type AssignComplaintsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type AssignComplaintsError = AssignComplaintsErrors[keyof AssignComplaintsErrors];
+
+export type AssignComplaintsResponses = {
+    /**
+     * OK
+     */
+    200: AssignmentOutcome;
+};
+
+export type AssignComplaintsResponse = AssignComplaintsResponses[keyof AssignComplaintsResponses];
+
+export type GetComplaintBoardData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * The unit; the caller's own if absent.
+         */
+        unit?: Uuid;
+    };
+    url: '/api/v1/complaints/board';
+};
+
+export type GetComplaintBoardErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetComplaintBoardError = GetComplaintBoardErrors[keyof GetComplaintBoardErrors];
+
+export type GetComplaintBoardResponses = {
+    /**
+     * OK
+     */
+    200: Board;
+};
+
+export type GetComplaintBoardResponse = GetComplaintBoardResponses[keyof GetComplaintBoardResponses];
+
+export type ExportComplaintsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Handled by this member of staff, or by `me`.
+         */
+        assignee?: string;
+        /**
+         * About any of these categories; a category includes those below it.
+         */
+        category?: Array<string>;
+        /**
+         * By any of these channels.
+         */
+        channel?: Array<Channel>;
+        /**
+         * Whose clocks, all together, stand so.
+         */
+        clockState?: ClockState;
+        /**
+         * Open, and due before this instant: what will be breached by then.
+         */
+        dueBefore?: Instant;
+        /**
+         * Raised to this unit.
+         */
+        escalatedTo?: Uuid;
+        /**
+         * Kind of file.
+         */
+        format?: TableFormat & unknown;
+        /**
+         * `true`: somebody still has to act; `false`: closed, withdrawn or merged.
+         */
+        open?: boolean;
+        /**
+         * A piece of the number, the customer's name or phone, or the text.
+         */
+        q?: string;
+        /**
+         * Received at or after this instant.
+         */
+        receivedFrom?: Instant;
+        /**
+         * Received before this instant.
+         */
+        receivedTo?: Instant;
+        /**
+         * Drawn for a second look, with this result.
+         */
+        recheck?: Recheck;
+        /**
+         * `-receivedAt` newest first, `receivedAt` oldest first, `dueAt` what is due next first (with `open=true`).
+         */
+        sort?: '-receivedAt' | 'receivedAt' | 'dueAt';
+        /**
+         * In any of these states.
+         */
+        status?: Array<ComplaintStatus>;
+        /**
+         * Of any of these types.
+         */
+        type?: Array<ComplaintType>;
+        /**
+         * Of this unit or one below it.
+         */
+        unit?: Uuid;
+    };
+    url: '/api/v1/complaints/exports';
+};
+
+export type ExportComplaintsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ExportComplaintsError = ExportComplaintsErrors[keyof ExportComplaintsErrors];
+
+export type ExportComplaintsResponses = {
+    /**
+     * The file.
+     */
+    200: string;
+};
+
+export type ExportComplaintsResponse = ExportComplaintsResponses[keyof ExportComplaintsResponses];
 
 export type GetComplaintData = {
     body?: never;
@@ -1738,6 +2807,90 @@ export type AnswerComplaintResponses = {
 
 export type AnswerComplaintResponse = AnswerComplaintResponses[keyof AnswerComplaintResponses];
 
+export type AskCustomerData = {
+    body: Question;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/ask-customer';
+};
+
+export type AskCustomerErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type AskCustomerError = AskCustomerErrors[keyof AskCustomerErrors];
+
+export type AskCustomerResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type AskCustomerResponse = AskCustomerResponses[keyof AskCustomerResponses];
+
 export type AssignComplaintData = {
     body: Assignment;
     headers?: {
@@ -1906,6 +3059,636 @@ export type CloseComplaintResponses = {
 
 export type CloseComplaintResponse = CloseComplaintResponses[keyof CloseComplaintResponses];
 
+export type ListComplaintDuplicatesData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/duplicates';
+};
+
+export type ListComplaintDuplicatesErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListComplaintDuplicatesError = ListComplaintDuplicatesErrors[keyof ListComplaintDuplicatesErrors];
+
+export type ListComplaintDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: PageDuplicate;
+};
+
+export type ListComplaintDuplicatesResponse = ListComplaintDuplicatesResponses[keyof ListComplaintDuplicatesResponses];
+
+export type EscalateComplaintData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/escalate';
+};
+
+export type EscalateComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type EscalateComplaintError = EscalateComplaintErrors[keyof EscalateComplaintErrors];
+
+export type EscalateComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type EscalateComplaintResponse = EscalateComplaintResponses[keyof EscalateComplaintResponses];
+
+export type InstructComplaintData = {
+    body: Instruction;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/instructions';
+};
+
+export type InstructComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type InstructComplaintError = InstructComplaintErrors[keyof InstructComplaintErrors];
+
+export type InstructComplaintResponses = {
+    /**
+     * Created
+     */
+    201: TimelineEntry;
+};
+
+export type InstructComplaintResponse = InstructComplaintResponses[keyof InstructComplaintResponses];
+
+export type MergeComplaintData = {
+    body: Merger;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/merge';
+};
+
+export type MergeComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type MergeComplaintError = MergeComplaintErrors[keyof MergeComplaintErrors];
+
+export type MergeComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type MergeComplaintResponse = MergeComplaintResponses[keyof MergeComplaintResponses];
+
+export type AddComplaintNoteData = {
+    body: NoteDraft;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/notes';
+};
+
+export type AddComplaintNoteErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type AddComplaintNoteError = AddComplaintNoteErrors[keyof AddComplaintNoteErrors];
+
+export type AddComplaintNoteResponses = {
+    /**
+     * Created
+     */
+    201: TimelineEntry;
+};
+
+export type AddComplaintNoteResponse = AddComplaintNoteResponses[keyof AddComplaintNoteResponses];
+
+export type RecheckComplaintData = {
+    body: RecheckDraft;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/recheck';
+};
+
+export type RecheckComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type RecheckComplaintError = RecheckComplaintErrors[keyof RecheckComplaintErrors];
+
+export type RecheckComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type RecheckComplaintResponse = RecheckComplaintResponses[keyof RecheckComplaintResponses];
+
+export type ReopenComplaintData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/reopen';
+};
+
+export type ReopenComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ReopenComplaintError = ReopenComplaintErrors[keyof ReopenComplaintErrors];
+
+export type ReopenComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type ReopenComplaintResponse = ReopenComplaintResponses[keyof ReopenComplaintResponses];
+
+export type ResumeComplaintData = {
+    body: Reply;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/resume';
+};
+
+export type ResumeComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ResumeComplaintError = ResumeComplaintErrors[keyof ResumeComplaintErrors];
+
+export type ResumeComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type ResumeComplaintResponse = ResumeComplaintResponses[keyof ResumeComplaintResponses];
+
 export type StartComplaintData = {
     body: Remark;
     headers?: {
@@ -2060,6 +3843,393 @@ export type ListComplaintTimelineResponses = {
 };
 
 export type ListComplaintTimelineResponse = ListComplaintTimelineResponses[keyof ListComplaintTimelineResponses];
+
+export type TransferComplaintData = {
+    body: Transfer;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/transfer';
+};
+
+export type TransferComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type TransferComplaintError = TransferComplaintErrors[keyof TransferComplaintErrors];
+
+export type TransferComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type TransferComplaintResponse = TransferComplaintResponses[keyof TransferComplaintResponses];
+
+export type UnmaskComplaintCustomerData = {
+    body: Reason;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/unmask';
+};
+
+export type UnmaskComplaintCustomerErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type UnmaskComplaintCustomerError = UnmaskComplaintCustomerErrors[keyof UnmaskComplaintCustomerErrors];
+
+export type UnmaskComplaintCustomerResponses = {
+    /**
+     * OK
+     */
+    200: Customer;
+};
+
+export type UnmaskComplaintCustomerResponse = UnmaskComplaintCustomerResponses[keyof UnmaskComplaintCustomerResponses];
+
+export type VisitComplaintData = {
+    body: VisitDraft;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/visits';
+};
+
+export type VisitComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type VisitComplaintError = VisitComplaintErrors[keyof VisitComplaintErrors];
+
+export type VisitComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type VisitComplaintResponse = VisitComplaintResponses[keyof VisitComplaintResponses];
+
+export type WithdrawComplaintData = {
+    body: Reason;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/withdraw';
+};
+
+export type WithdrawComplaintErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type WithdrawComplaintError = WithdrawComplaintErrors[keyof WithdrawComplaintErrors];
+
+export type WithdrawComplaintResponses = {
+    /**
+     * OK
+     */
+    200: ComplaintView;
+};
+
+export type WithdrawComplaintResponse = WithdrawComplaintResponses[keyof WithdrawComplaintResponses];
+
+export type PreviewDeadlineData = {
+    body: DeadlineQuestion;
+    path?: never;
+    query?: never;
+    url: '/api/v1/deadlines/preview';
+};
+
+export type PreviewDeadlineErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type PreviewDeadlineError = PreviewDeadlineErrors[keyof PreviewDeadlineErrors];
+
+export type PreviewDeadlineResponses = {
+    /**
+     * OK
+     */
+    200: Deadline;
+};
+
+export type PreviewDeadlineResponse = PreviewDeadlineResponses[keyof PreviewDeadlineResponses];
 
 export type ListJobsData = {
     body?: never;
@@ -3044,6 +5214,396 @@ export type ReopenOrgUnitResponses = {
 
 export type ReopenOrgUnitResponse = ReopenOrgUnitResponses[keyof ReopenOrgUnitResponses];
 
+export type GetUnitWorkingCalendarData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/org-units/{id}/working-calendar';
+};
+
+export type GetUnitWorkingCalendarErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetUnitWorkingCalendarError = GetUnitWorkingCalendarErrors[keyof GetUnitWorkingCalendarErrors];
+
+export type GetUnitWorkingCalendarResponses = {
+    /**
+     * OK
+     */
+    200: UnitWorkingCalendar;
+};
+
+export type GetUnitWorkingCalendarResponse = GetUnitWorkingCalendarResponses[keyof GetUnitWorkingCalendarResponses];
+
+export type SetUnitWorkingCalendarData = {
+    body: CalendarChoice;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/org-units/{id}/working-calendar';
+};
+
+export type SetUnitWorkingCalendarErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type SetUnitWorkingCalendarError = SetUnitWorkingCalendarErrors[keyof SetUnitWorkingCalendarErrors];
+
+export type SetUnitWorkingCalendarResponses = {
+    /**
+     * OK
+     */
+    200: UnitWorkingCalendar;
+};
+
+export type SetUnitWorkingCalendarResponse = SetUnitWorkingCalendarResponses[keyof SetUnitWorkingCalendarResponses];
+
+export type ListSlaPoliciesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/sla-policies';
+};
+
+export type ListSlaPoliciesErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListSlaPoliciesError = ListSlaPoliciesErrors[keyof ListSlaPoliciesErrors];
+
+export type ListSlaPoliciesResponses = {
+    /**
+     * OK
+     */
+    200: PageSlaPolicyView;
+};
+
+export type ListSlaPoliciesResponse = ListSlaPoliciesResponses[keyof ListSlaPoliciesResponses];
+
+export type CreateSlaPolicyData = {
+    body: SlaPolicyDraft;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/sla-policies';
+};
+
+export type CreateSlaPolicyErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type CreateSlaPolicyError = CreateSlaPolicyErrors[keyof CreateSlaPolicyErrors];
+
+export type CreateSlaPolicyResponses = {
+    /**
+     * Created
+     */
+    201: SlaPolicyView;
+};
+
+export type CreateSlaPolicyResponse = CreateSlaPolicyResponses[keyof CreateSlaPolicyResponses];
+
+export type GetSlaPolicyData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sla-policies/{id}';
+};
+
+export type GetSlaPolicyErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetSlaPolicyError = GetSlaPolicyErrors[keyof GetSlaPolicyErrors];
+
+export type GetSlaPolicyResponses = {
+    /**
+     * OK
+     */
+    200: SlaPolicyView;
+};
+
+export type GetSlaPolicyResponse = GetSlaPolicyResponses[keyof GetSlaPolicyResponses];
+
+export type UpdateSlaPolicyData = {
+    body: SlaPolicyDraft;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/sla-policies/{id}';
+};
+
+export type UpdateSlaPolicyErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type UpdateSlaPolicyError = UpdateSlaPolicyErrors[keyof UpdateSlaPolicyErrors];
+
+export type UpdateSlaPolicyResponses = {
+    /**
+     * OK
+     */
+    200: SlaPolicyView;
+};
+
+export type UpdateSlaPolicyResponse = UpdateSlaPolicyResponses[keyof UpdateSlaPolicyResponses];
+
 export type ListStaffData = {
     body?: never;
     path?: never;
@@ -3623,3 +6183,583 @@ export type ReturnStaffResponses = {
 };
 
 export type ReturnStaffResponse = ReturnStaffResponses[keyof ReturnStaffResponses];
+
+export type ListWorkingCalendarsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/working-calendars';
+};
+
+export type ListWorkingCalendarsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListWorkingCalendarsError = ListWorkingCalendarsErrors[keyof ListWorkingCalendarsErrors];
+
+export type ListWorkingCalendarsResponses = {
+    /**
+     * OK
+     */
+    200: PageCalendarView;
+};
+
+export type ListWorkingCalendarsResponse = ListWorkingCalendarsResponses[keyof ListWorkingCalendarsResponses];
+
+export type CreateWorkingCalendarData = {
+    body: WorkingCalendarDraft;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/working-calendars';
+};
+
+export type CreateWorkingCalendarErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type CreateWorkingCalendarError = CreateWorkingCalendarErrors[keyof CreateWorkingCalendarErrors];
+
+export type CreateWorkingCalendarResponses = {
+    /**
+     * Created
+     */
+    201: WorkingCalendar;
+};
+
+export type CreateWorkingCalendarResponse = CreateWorkingCalendarResponses[keyof CreateWorkingCalendarResponses];
+
+export type GetWorkingCalendarData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/working-calendars/{id}';
+};
+
+export type GetWorkingCalendarErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetWorkingCalendarError = GetWorkingCalendarErrors[keyof GetWorkingCalendarErrors];
+
+export type GetWorkingCalendarResponses = {
+    /**
+     * OK
+     */
+    200: WorkingCalendar;
+};
+
+export type GetWorkingCalendarResponse = GetWorkingCalendarResponses[keyof GetWorkingCalendarResponses];
+
+export type UpdateWorkingCalendarData = {
+    body: WorkingCalendarDraft;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/working-calendars/{id}';
+};
+
+export type UpdateWorkingCalendarErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type UpdateWorkingCalendarError = UpdateWorkingCalendarErrors[keyof UpdateWorkingCalendarErrors];
+
+export type UpdateWorkingCalendarResponses = {
+    /**
+     * OK
+     */
+    200: WorkingCalendar;
+};
+
+export type UpdateWorkingCalendarResponse = UpdateWorkingCalendarResponses[keyof UpdateWorkingCalendarResponses];
+
+export type ListWorkingCalendarDaysData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query: {
+        /**
+         * First day.
+         */
+        from: LocalDate;
+        /**
+         * Last day.
+         */
+        to: LocalDate;
+    };
+    url: '/api/v1/working-calendars/{id}/days';
+};
+
+export type ListWorkingCalendarDaysErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListWorkingCalendarDaysError = ListWorkingCalendarDaysErrors[keyof ListWorkingCalendarDaysErrors];
+
+export type ListWorkingCalendarDaysResponses = {
+    /**
+     * OK
+     */
+    200: PageCalendarDayView;
+};
+
+export type ListWorkingCalendarDaysResponse = ListWorkingCalendarDaysResponses[keyof ListWorkingCalendarDaysResponses];
+
+export type RemoveWorkingCalendarDayData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        date: LocalDate;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/working-calendars/{id}/days/{date}';
+};
+
+export type RemoveWorkingCalendarDayErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type RemoveWorkingCalendarDayError = RemoveWorkingCalendarDayErrors[keyof RemoveWorkingCalendarDayErrors];
+
+export type RemoveWorkingCalendarDayResponses = {
+    /**
+     * OK
+     */
+    200: WorkingCalendar;
+};
+
+export type RemoveWorkingCalendarDayResponse = RemoveWorkingCalendarDayResponses[keyof RemoveWorkingCalendarDayResponses];
+
+export type SetWorkingCalendarDayData = {
+    body: CalendarDayDraft;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        date: LocalDate;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/working-calendars/{id}/days/{date}';
+};
+
+export type SetWorkingCalendarDayErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type SetWorkingCalendarDayError = SetWorkingCalendarDayErrors[keyof SetWorkingCalendarDayErrors];
+
+export type SetWorkingCalendarDayResponses = {
+    /**
+     * OK
+     */
+    200: WorkingCalendar;
+};
+
+export type SetWorkingCalendarDayResponse = SetWorkingCalendarDayResponses[keyof SetWorkingCalendarDayResponses];
+
+export type ImportWorkingCalendarYearData = {
+    body: string;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query: {
+        /**
+         * The year.
+         */
+        year: number;
+    };
+    url: '/api/v1/working-calendars/{id}/imports';
+};
+
+export type ImportWorkingCalendarYearErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ImportWorkingCalendarYearError = ImportWorkingCalendarYearErrors[keyof ImportWorkingCalendarYearErrors];
+
+export type ImportWorkingCalendarYearResponses = {
+    /**
+     * OK
+     */
+    200: WorkingCalendar;
+};
+
+export type ImportWorkingCalendarYearResponse = ImportWorkingCalendarYearResponses[keyof ImportWorkingCalendarYearResponses];

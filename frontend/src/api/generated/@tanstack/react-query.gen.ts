@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptComplaint, answerComplaint, assignComplaint, closeComplaint, closeOrgUnit, createOrgUnit, createStaff, exportOrgUnits, exportStaff, getComplaint, getJob, getMe, getOrgUnit, getSignIn, getStaff, importOrgUnits, importStaff, leaveStaff, listAuditEntries, listComplaintCategories, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listStaff, moveOrgUnit, type Options, registerComplaint, reopenOrgUnit, returnStaff, startComplaint, updateOrgUnit, updateStaff } from '../sdk.gen';
-import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetStaffData, GetStaffError, GetStaffResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListStaffData, ListStaffError, ListStaffResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse } from '../types.gen';
+import { acceptComplaint, addComplaintNote, answerComplaint, askCustomer, assignComplaint, assignComplaints, closeComplaint, closeOrgUnit, createOrgUnit, createSlaPolicy, createStaff, createWorkingCalendar, escalateComplaint, exportComplaints, exportOrgUnits, exportStaff, getComplaint, getComplaintBoard, getJob, getMe, getOrgUnit, getSignIn, getSlaPolicy, getStaff, getUnitWorkingCalendar, getWorkingCalendar, importOrgUnits, importStaff, importWorkingCalendarYear, instructComplaint, leaveStaff, listAuditEntries, listComplaintCategories, listComplaintDuplicates, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listSlaPolicies, listStaff, listWorkingCalendarDays, listWorkingCalendars, mergeComplaint, moveOrgUnit, type Options, previewDeadline, recheckComplaint, registerComplaint, removeWorkingCalendarDay, reopenComplaint, reopenOrgUnit, resumeComplaint, returnStaff, setUnitWorkingCalendar, setWorkingCalendarDay, startComplaint, transferComplaint, unmaskComplaintCustomer, updateOrgUnit, updateSlaPolicy, updateStaff, updateWorkingCalendar, visitComplaint, withdrawComplaint } from '../sdk.gen';
+import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AddComplaintNoteData, AddComplaintNoteError, AddComplaintNoteResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AskCustomerData, AskCustomerError, AskCustomerResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, AssignComplaintsData, AssignComplaintsError, AssignComplaintsResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateSlaPolicyData, CreateSlaPolicyError, CreateSlaPolicyResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, CreateWorkingCalendarData, CreateWorkingCalendarError, CreateWorkingCalendarResponse, EscalateComplaintData, EscalateComplaintError, EscalateComplaintResponse, ExportComplaintsData, ExportComplaintsError, ExportComplaintsResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetComplaintBoardData, GetComplaintBoardError, GetComplaintBoardResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetSlaPolicyData, GetSlaPolicyError, GetSlaPolicyResponse, GetStaffData, GetStaffError, GetStaffResponse, GetUnitWorkingCalendarData, GetUnitWorkingCalendarError, GetUnitWorkingCalendarResponse, GetWorkingCalendarData, GetWorkingCalendarError, GetWorkingCalendarResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, ImportWorkingCalendarYearData, ImportWorkingCalendarYearError, ImportWorkingCalendarYearResponse, InstructComplaintData, InstructComplaintError, InstructComplaintResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintDuplicatesData, ListComplaintDuplicatesError, ListComplaintDuplicatesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListSlaPoliciesData, ListSlaPoliciesError, ListSlaPoliciesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListWorkingCalendarDaysData, ListWorkingCalendarDaysError, ListWorkingCalendarDaysResponse, ListWorkingCalendarsData, ListWorkingCalendarsError, ListWorkingCalendarsResponse, MergeComplaintData, MergeComplaintError, MergeComplaintResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, PreviewDeadlineData, PreviewDeadlineError, PreviewDeadlineResponse, RecheckComplaintData, RecheckComplaintError, RecheckComplaintResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayError, RemoveWorkingCalendarDayResponse, ReopenComplaintData, ReopenComplaintError, ReopenComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, ResumeComplaintData, ResumeComplaintError, ResumeComplaintResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, SetUnitWorkingCalendarData, SetUnitWorkingCalendarError, SetUnitWorkingCalendarResponse, SetWorkingCalendarDayData, SetWorkingCalendarDayError, SetWorkingCalendarDayResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, TransferComplaintData, TransferComplaintError, TransferComplaintResponse, UnmaskComplaintCustomerData, UnmaskComplaintCustomerError, UnmaskComplaintCustomerResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateSlaPolicyData, UpdateSlaPolicyError, UpdateSlaPolicyResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse, UpdateWorkingCalendarData, UpdateWorkingCalendarError, UpdateWorkingCalendarResponse, VisitComplaintData, VisitComplaintError, VisitComplaintResponse, WithdrawComplaintData, WithdrawComplaintError, WithdrawComplaintResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -215,7 +215,7 @@ export const listComplaintsInfiniteOptions = (options?: Options<ListComplaintsDa
 /**
  * Register a case
  *
- * For a unit of the caller's subtree. It is due at the end of the unit's local day of receipt.
+ * For a unit of the caller's subtree. Its clocks are those of the policy that fits it best.
  */
 export const registerComplaintMutation = (options?: Partial<Options<RegisterComplaintData>>): UseMutationOptions<RegisterComplaintResponse, RegisterComplaintError, Options<RegisterComplaintData>> => {
     const mutationOptions: UseMutationOptions<RegisterComplaintResponse, RegisterComplaintError, Options<RegisterComplaintData>> = {
@@ -230,6 +230,65 @@ export const registerComplaintMutation = (options?: Partial<Options<RegisterComp
     };
     return mutationOptions;
 };
+
+/**
+ * Give many cases to someone
+ *
+ * Each by itself: those that cannot be given are answered with the reason, the others are given.
+ */
+export const assignComplaintsMutation = (options?: Partial<Options<AssignComplaintsData>>): UseMutationOptions<AssignComplaintsResponse, AssignComplaintsError, Options<AssignComplaintsData>> => {
+    const mutationOptions: UseMutationOptions<AssignComplaintsResponse, AssignComplaintsError, Options<AssignComplaintsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await assignComplaints({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getComplaintBoardQueryKey = (options?: Options<GetComplaintBoardData>) => createQueryKey('getComplaintBoard', options);
+
+/**
+ * Open cases of a subtree, counted
+ *
+ * In all, and for the unit itself and each unit right below it; those with the most breaches first.
+ */
+export const getComplaintBoardOptions = (options?: Options<GetComplaintBoardData>) => queryOptions<GetComplaintBoardResponse, GetComplaintBoardError, GetComplaintBoardResponse, ReturnType<typeof getComplaintBoardQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getComplaintBoard({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getComplaintBoardQueryKey(options)
+});
+
+export const exportComplaintsQueryKey = (options?: Options<ExportComplaintsData>) => createQueryKey('exportComplaints', options);
+
+/**
+ * Export cases as a file
+ *
+ * Those of the list with the same filters, without the customers' personal data.
+ */
+export const exportComplaintsOptions = (options?: Options<ExportComplaintsData>) => queryOptions<ExportComplaintsResponse, ExportComplaintsError, ExportComplaintsResponse, ReturnType<typeof exportComplaintsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await exportComplaints({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: exportComplaintsQueryKey(options)
+});
 
 export const getComplaintQueryKey = (options: Options<GetComplaintData>) => createQueryKey('getComplaint', options);
 
@@ -273,12 +332,31 @@ export const acceptComplaintMutation = (options?: Partial<Options<AcceptComplain
 /**
  * Answer the customer
  *
- * Stops the clock.
+ * Stops the clock of the resolution.
  */
 export const answerComplaintMutation = (options?: Partial<Options<AnswerComplaintData>>): UseMutationOptions<AnswerComplaintResponse, AnswerComplaintError, Options<AnswerComplaintData>> => {
     const mutationOptions: UseMutationOptions<AnswerComplaintResponse, AnswerComplaintError, Options<AnswerComplaintData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await answerComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Ask the customer
+ *
+ * The clocks that may wait do so until `resume`.
+ */
+export const askCustomerMutation = (options?: Partial<Options<AskCustomerData>>): UseMutationOptions<AskCustomerResponse, AskCustomerError, Options<AskCustomerData>> => {
+    const mutationOptions: UseMutationOptions<AskCustomerResponse, AskCustomerError, Options<AskCustomerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askCustomer({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -327,6 +405,159 @@ export const closeComplaintMutation = (options?: Partial<Options<CloseComplaintD
     return mutationOptions;
 };
 
+export const listComplaintDuplicatesQueryKey = (options: Options<ListComplaintDuplicatesData>) => createQueryKey('listComplaintDuplicates', options);
+
+/**
+ * Cases that may be the same
+ *
+ * The same item, the same customer within 90 days, or nearly the same words in the same unit within 30 days; the surest first.
+ */
+export const listComplaintDuplicatesOptions = (options: Options<ListComplaintDuplicatesData>) => queryOptions<ListComplaintDuplicatesResponse, ListComplaintDuplicatesError, ListComplaintDuplicatesResponse, ReturnType<typeof listComplaintDuplicatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listComplaintDuplicates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listComplaintDuplicatesQueryKey(options)
+});
+
+/**
+ * Raise a case by hand
+ *
+ * One level further up the tree, before the clock does it.
+ */
+export const escalateComplaintMutation = (options?: Partial<Options<EscalateComplaintData>>): UseMutationOptions<EscalateComplaintResponse, EscalateComplaintError, Options<EscalateComplaintData>> => {
+    const mutationOptions: UseMutationOptions<EscalateComplaintResponse, EscalateComplaintError, Options<EscalateComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await escalateComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give an instruction
+ *
+ * The leader's word on a case (领导批示), praise first of all.
+ */
+export const instructComplaintMutation = (options?: Partial<Options<InstructComplaintData>>): UseMutationOptions<InstructComplaintResponse, InstructComplaintError, Options<InstructComplaintData>> => {
+    const mutationOptions: UseMutationOptions<InstructComplaintResponse, InstructComplaintError, Options<InstructComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await instructComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Merge a case into another
+ *
+ * Of the caller's subtree and open; its timeline is read there from now on.
+ */
+export const mergeComplaintMutation = (options?: Partial<Options<MergeComplaintData>>): UseMutationOptions<MergeComplaintResponse, MergeComplaintError, Options<MergeComplaintData>> => {
+    const mutationOptions: UseMutationOptions<MergeComplaintResponse, MergeComplaintError, Options<MergeComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mergeComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Write a note
+ *
+ * On the timeline; it moves no deadline.
+ */
+export const addComplaintNoteMutation = (options?: Partial<Options<AddComplaintNoteData>>): UseMutationOptions<AddComplaintNoteResponse, AddComplaintNoteError, Options<AddComplaintNoteData>> => {
+    const mutationOptions: UseMutationOptions<AddComplaintNoteResponse, AddComplaintNoteError, Options<AddComplaintNoteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addComplaintNote({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Record the second look
+ *
+ * By somebody of another unit, for a case that was drawn when it was closed.
+ */
+export const recheckComplaintMutation = (options?: Partial<Options<RecheckComplaintData>>): UseMutationOptions<RecheckComplaintResponse, RecheckComplaintError, Options<RecheckComplaintData>> => {
+    const mutationOptions: UseMutationOptions<RecheckComplaintResponse, RecheckComplaintError, Options<RecheckComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recheckComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Go on with a closed case
+ *
+ * Within 72 hours of its closing, or at any time if the second look rejected it; its clocks begin anew.
+ */
+export const reopenComplaintMutation = (options?: Partial<Options<ReopenComplaintData>>): UseMutationOptions<ReopenComplaintResponse, ReopenComplaintError, Options<ReopenComplaintData>> => {
+    const mutationOptions: UseMutationOptions<ReopenComplaintResponse, ReopenComplaintError, Options<ReopenComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Go on after the customer's reply
+ *
+ * The clocks run on with what was left of them.
+ */
+export const resumeComplaintMutation = (options?: Partial<Options<ResumeComplaintData>>): UseMutationOptions<ResumeComplaintResponse, ResumeComplaintError, Options<ResumeComplaintData>> => {
+    const mutationOptions: UseMutationOptions<ResumeComplaintResponse, ResumeComplaintError, Options<ResumeComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resumeComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Begin to investigate
  *
@@ -351,7 +582,7 @@ export const listComplaintTimelineQueryKey = (options: Options<ListComplaintTime
 /**
  * The steps of a case
  *
- * The first first.
+ * The first first, with those of the cases that went into it.
  */
 export const listComplaintTimelineOptions = (options: Options<ListComplaintTimelineData>) => queryOptions<ListComplaintTimelineResponse, ListComplaintTimelineError, ListComplaintTimelineResponse, ReturnType<typeof listComplaintTimelineQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -371,7 +602,7 @@ export const listComplaintTimelineInfiniteQueryKey = (options: Options<ListCompl
 /**
  * The steps of a case
  *
- * The first first.
+ * The first first, with those of the cases that went into it.
  */
 export const listComplaintTimelineInfiniteOptions = (options: Options<ListComplaintTimelineData>) => {
     const opts = infiniteQueryOptions<ListComplaintTimelineResponse, ListComplaintTimelineError, InfiniteData<ListComplaintTimelineResponse>, QueryKey<Options<ListComplaintTimelineData>>, string | Pick<QueryKey<Options<ListComplaintTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
@@ -396,6 +627,101 @@ export const listComplaintTimelineInfiniteOptions = (options: Options<ListCompla
         queryKey: listComplaintTimelineInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Give a case to another unit
+ *
+ * Of the caller's subtree; it begins there as received. Its deadlines stay.
+ */
+export const transferComplaintMutation = (options?: Partial<Options<TransferComplaintData>>): UseMutationOptions<TransferComplaintResponse, TransferComplaintError, Options<TransferComplaintData>> => {
+    const mutationOptions: UseMutationOptions<TransferComplaintResponse, TransferComplaintError, Options<TransferComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await transferComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * See the customer's data in full
+ *
+ * The reason stays on the timeline and in the audit trail.
+ */
+export const unmaskComplaintCustomerMutation = (options?: Partial<Options<UnmaskComplaintCustomerData>>): UseMutationOptions<UnmaskComplaintCustomerResponse, UnmaskComplaintCustomerError, Options<UnmaskComplaintCustomerData>> => {
+    const mutationOptions: UseMutationOptions<UnmaskComplaintCustomerResponse, UnmaskComplaintCustomerError, Options<UnmaskComplaintCustomerData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await unmaskComplaintCustomer({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take down a contact
+ *
+ * A visit at home, a call or a letter; who was not reached counts as an attempt to ask.
+ */
+export const visitComplaintMutation = (options?: Partial<Options<VisitComplaintData>>): UseMutationOptions<VisitComplaintResponse, VisitComplaintError, Options<VisitComplaintData>> => {
+    const mutationOptions: UseMutationOptions<VisitComplaintResponse, VisitComplaintError, Options<VisitComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await visitComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw a case
+ *
+ * The customer no longer wants it.
+ */
+export const withdrawComplaintMutation = (options?: Partial<Options<WithdrawComplaintData>>): UseMutationOptions<WithdrawComplaintResponse, WithdrawComplaintError, Options<WithdrawComplaintData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawComplaintResponse, WithdrawComplaintError, Options<WithdrawComplaintData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * When something would be due, and why
+ *
+ * The days that lead there, each with its reason, and the years on the way that are not published.
+ */
+export const previewDeadlineMutation = (options?: Partial<Options<PreviewDeadlineData>>): UseMutationOptions<PreviewDeadlineResponse, PreviewDeadlineError, Options<PreviewDeadlineData>> => {
+    const mutationOptions: UseMutationOptions<PreviewDeadlineResponse, PreviewDeadlineError, Options<PreviewDeadlineData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewDeadline({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const listJobsQueryKey = (options?: Options<ListJobsData>) => createQueryKey('listJobs', options);
@@ -800,6 +1126,123 @@ export const reopenOrgUnitMutation = (options?: Partial<Options<ReopenOrgUnitDat
     return mutationOptions;
 };
 
+export const getUnitWorkingCalendarQueryKey = (options: Options<GetUnitWorkingCalendarData>) => createQueryKey('getUnitWorkingCalendar', options);
+
+/**
+ * The calendar a unit works by
+ *
+ * Its own, that of a unit above it, or the national one.
+ */
+export const getUnitWorkingCalendarOptions = (options: Options<GetUnitWorkingCalendarData>) => queryOptions<GetUnitWorkingCalendarResponse, GetUnitWorkingCalendarError, GetUnitWorkingCalendarResponse, ReturnType<typeof getUnitWorkingCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getUnitWorkingCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getUnitWorkingCalendarQueryKey(options)
+});
+
+/**
+ * Give a unit a calendar
+ *
+ * With all below it that have none of their own; without one it takes what those above it have.
+ */
+export const setUnitWorkingCalendarMutation = (options?: Partial<Options<SetUnitWorkingCalendarData>>): UseMutationOptions<SetUnitWorkingCalendarResponse, SetUnitWorkingCalendarError, Options<SetUnitWorkingCalendarData>> => {
+    const mutationOptions: UseMutationOptions<SetUnitWorkingCalendarResponse, SetUnitWorkingCalendarError, Options<SetUnitWorkingCalendarData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setUnitWorkingCalendar({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSlaPoliciesQueryKey = (options?: Options<ListSlaPoliciesData>) => createQueryKey('listSlaPolicies', options);
+
+/**
+ * All policies
+ *
+ * In the order of their codes.
+ */
+export const listSlaPoliciesOptions = (options?: Options<ListSlaPoliciesData>) => queryOptions<ListSlaPoliciesResponse, ListSlaPoliciesError, ListSlaPoliciesResponse, ReturnType<typeof listSlaPoliciesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSlaPolicies({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSlaPoliciesQueryKey(options)
+});
+
+/**
+ * Write a policy
+ *
+ * Cases that come in from now on get its clocks, if it is the most specific that fits them.
+ */
+export const createSlaPolicyMutation = (options?: Partial<Options<CreateSlaPolicyData>>): UseMutationOptions<CreateSlaPolicyResponse, CreateSlaPolicyError, Options<CreateSlaPolicyData>> => {
+    const mutationOptions: UseMutationOptions<CreateSlaPolicyResponse, CreateSlaPolicyError, Options<CreateSlaPolicyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createSlaPolicy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getSlaPolicyQueryKey = (options: Options<GetSlaPolicyData>) => createQueryKey('getSlaPolicy', options);
+
+/**
+ * One policy
+ *
+ * With its clocks.
+ */
+export const getSlaPolicyOptions = (options: Options<GetSlaPolicyData>) => queryOptions<GetSlaPolicyResponse, GetSlaPolicyError, GetSlaPolicyResponse, ReturnType<typeof getSlaPolicyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getSlaPolicy({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getSlaPolicyQueryKey(options)
+});
+
+/**
+ * Rewrite a policy
+ *
+ * Cases that are there keep the clocks they have.
+ */
+export const updateSlaPolicyMutation = (options?: Partial<Options<UpdateSlaPolicyData>>): UseMutationOptions<UpdateSlaPolicyResponse, UpdateSlaPolicyError, Options<UpdateSlaPolicyData>> => {
+    const mutationOptions: UseMutationOptions<UpdateSlaPolicyResponse, UpdateSlaPolicyError, Options<UpdateSlaPolicyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateSlaPolicy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listStaffQueryKey = (options?: Options<ListStaffData>) => createQueryKey('listStaff', options);
 
 /**
@@ -977,6 +1420,161 @@ export const returnStaffMutation = (options?: Partial<Options<ReturnStaffData>>)
     const mutationOptions: UseMutationOptions<ReturnStaffResponse, ReturnStaffError, Options<ReturnStaffData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await returnStaff({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listWorkingCalendarsQueryKey = (options?: Options<ListWorkingCalendarsData>) => createQueryKey('listWorkingCalendars', options);
+
+/**
+ * All calendars
+ *
+ * In the order of their codes.
+ */
+export const listWorkingCalendarsOptions = (options?: Options<ListWorkingCalendarsData>) => queryOptions<ListWorkingCalendarsResponse, ListWorkingCalendarsError, ListWorkingCalendarsResponse, ReturnType<typeof listWorkingCalendarsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWorkingCalendars({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWorkingCalendarsQueryKey(options)
+});
+
+/**
+ * Write a calendar
+ *
+ * It may build on another and say only what differs.
+ */
+export const createWorkingCalendarMutation = (options?: Partial<Options<CreateWorkingCalendarData>>): UseMutationOptions<CreateWorkingCalendarResponse, CreateWorkingCalendarError, Options<CreateWorkingCalendarData>> => {
+    const mutationOptions: UseMutationOptions<CreateWorkingCalendarResponse, CreateWorkingCalendarError, Options<CreateWorkingCalendarData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createWorkingCalendar({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getWorkingCalendarQueryKey = (options: Options<GetWorkingCalendarData>) => createQueryKey('getWorkingCalendar', options);
+
+/**
+ * One calendar
+ *
+ * Its week and the years that are published.
+ */
+export const getWorkingCalendarOptions = (options: Options<GetWorkingCalendarData>) => queryOptions<GetWorkingCalendarResponse, GetWorkingCalendarError, GetWorkingCalendarResponse, ReturnType<typeof getWorkingCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWorkingCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWorkingCalendarQueryKey(options)
+});
+
+/**
+ * Rewrite a calendar
+ *
+ * Deadlines that are set stay; new ones follow it.
+ */
+export const updateWorkingCalendarMutation = (options?: Partial<Options<UpdateWorkingCalendarData>>): UseMutationOptions<UpdateWorkingCalendarResponse, UpdateWorkingCalendarError, Options<UpdateWorkingCalendarData>> => {
+    const mutationOptions: UseMutationOptions<UpdateWorkingCalendarResponse, UpdateWorkingCalendarError, Options<UpdateWorkingCalendarData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateWorkingCalendar({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listWorkingCalendarDaysQueryKey = (options: Options<ListWorkingCalendarDaysData>) => createQueryKey('listWorkingCalendarDays', options);
+
+/**
+ * The days of a calendar
+ *
+ * Each with its hours and why; at most 400.
+ */
+export const listWorkingCalendarDaysOptions = (options: Options<ListWorkingCalendarDaysData>) => queryOptions<ListWorkingCalendarDaysResponse, ListWorkingCalendarDaysError, ListWorkingCalendarDaysResponse, ReturnType<typeof listWorkingCalendarDaysQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWorkingCalendarDays({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWorkingCalendarDaysQueryKey(options)
+});
+
+/**
+ * Make a day ordinary again
+ *
+ * What the base says of it holds again.
+ */
+export const removeWorkingCalendarDayMutation = (options?: Partial<Options<RemoveWorkingCalendarDayData>>): UseMutationOptions<RemoveWorkingCalendarDayResponse, RemoveWorkingCalendarDayError, Options<RemoveWorkingCalendarDayData>> => {
+    const mutationOptions: UseMutationOptions<RemoveWorkingCalendarDayResponse, RemoveWorkingCalendarDayError, Options<RemoveWorkingCalendarDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeWorkingCalendarDay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say what a day is
+ *
+ * In the place of what the calendar or its base said.
+ */
+export const setWorkingCalendarDayMutation = (options?: Partial<Options<SetWorkingCalendarDayData>>): UseMutationOptions<SetWorkingCalendarDayResponse, SetWorkingCalendarDayError, Options<SetWorkingCalendarDayData>> => {
+    const mutationOptions: UseMutationOptions<SetWorkingCalendarDayResponse, SetWorkingCalendarDayError, Options<SetWorkingCalendarDayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setWorkingCalendarDay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Publish a year from a CSV
+ *
+ * All its holidays, make-up workdays and special days, in the place of those that are there; whole or not at all.
+ */
+export const importWorkingCalendarYearMutation = (options?: Partial<Options<ImportWorkingCalendarYearData>>): UseMutationOptions<ImportWorkingCalendarYearResponse, ImportWorkingCalendarYearError, Options<ImportWorkingCalendarYearData>> => {
+    const mutationOptions: UseMutationOptions<ImportWorkingCalendarYearResponse, ImportWorkingCalendarYearError, Options<ImportWorkingCalendarYearData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importWorkingCalendarYear({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

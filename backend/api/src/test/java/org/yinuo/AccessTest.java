@@ -69,6 +69,37 @@ class AccessTest {
             startComplaint          AMC
             answerComplaint         AMC
             closeComplaint          AM
+            listComplaintDuplicates AMCIX
+            exportComplaints        AMCIX
+            getComplaintBoard       AMCIX
+            assignComplaints        AMC
+            transferComplaint       AMC
+            escalateComplaint       AMC
+            askCustomer             AMC
+            resumeComplaint         AMC
+            visitComplaint          AMC
+            addComplaintNote        AMC
+            instructComplaint       AM
+            unmaskComplaintCustomer AMCI
+            reopenComplaint         AMC
+            withdrawComplaint       AMC
+            mergeComplaint          AMC
+            recheckComplaint        AMI
+            listSlaPolicies         AMCIX
+            createSlaPolicy         A
+            getSlaPolicy            AMCIX
+            updateSlaPolicy         A
+            listWorkingCalendars    AMCISX
+            createWorkingCalendar   A
+            getWorkingCalendar      AMCISX
+            updateWorkingCalendar   A
+            listWorkingCalendarDays AMCISX
+            setWorkingCalendarDay   A
+            removeWorkingCalendarDay A
+            importWorkingCalendarYear A
+            getUnitWorkingCalendar  AMCISX
+            setUnitWorkingCalendar  AM
+            previewDeadline         AMCISX
             listAuditEntries        A
             importOrgUnits          A
             importStaff             A
@@ -84,6 +115,19 @@ class AccessTest {
     /** These ask for no unit: whoever may, may wherever they stand. */
     private static final Set<String> OF_NO_UNIT = Set.of(
             "listComplaintCategories",
+            "listSlaPolicies",
+            "createSlaPolicy",
+            "getSlaPolicy",
+            "updateSlaPolicy",
+            "listWorkingCalendars",
+            "createWorkingCalendar",
+            "getWorkingCalendar",
+            "updateWorkingCalendar",
+            "listWorkingCalendarDays",
+            "setWorkingCalendarDay",
+            "removeWorkingCalendarDay",
+            "importWorkingCalendarYear",
+            "assignComplaints",
             "listAuditEntries",
             "getMe",
             "getSignIn",
@@ -94,7 +138,15 @@ class AccessTest {
             "listJobErrors");
 
     /** And these answer an account that stands nowhere. */
-    private static final Set<String> FOR_THE_UNPLACED = Set.of("listComplaintCategories", "getMe", "getSignIn");
+    private static final Set<String> FOR_THE_UNPLACED = Set.of(
+            "listComplaintCategories",
+            "getMe",
+            "getSignIn",
+            "listSlaPolicies",
+            "getSlaPolicy",
+            "listWorkingCalendars",
+            "getWorkingCalendar",
+            "listWorkingCalendarDays");
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -150,11 +202,12 @@ class AccessTest {
 
     private static int ask(RequestSpecification request, Operation operation, Unit unit) {
         if (operation.id().startsWith("import"))
-            request.contentType("text/csv")
-                    .body(operation.id().equals("importStaff") ? Bodies.STAFF_FILE : Bodies.UNIT_FILE);
+            request.contentType("text/csv").body(Bodies.file(operation.id()));
         else if (operation.method() != Method.GET) request.body(Bodies.of(operation.id(), unit));
+        if (operation.hasParameter("year")) request.queryParam("year", 2030);
+        if (operation.hasParameter("from")) request.queryParam("from", "2026-10-01").queryParam("to", "2026-10-10");
         if (operation.hasParameter("unit")) request.queryParam("unit", unit.id());
-        return request.request(operation.method(), operation.path().replace("{id}", idIn(operation, unit)))
+        return request.request(operation.method(), operation.path().replace("{id}", idIn(operation, unit)).replace("{date}", "2026-12-24"))
                 .statusCode();
     }
 
@@ -163,6 +216,8 @@ class AccessTest {
             case "staff" -> unit.someone();
             case "complaints" -> unit.complaint();
             case "jobs" -> SomeJob.ID;
+            case "working-calendars" -> Cases.NATIONAL_CALENDAR;
+            case "sla-policies" -> Cases.defaultPolicy();
             default -> unit.id();
         };
         return id.toString();

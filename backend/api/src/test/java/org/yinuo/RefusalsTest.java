@@ -6,8 +6,6 @@ import static org.yinuo.testing.Bodies.but;
 import static org.yinuo.testing.Bodies.newComplaint;
 import static org.yinuo.testing.Bodies.newStaff;
 import static org.yinuo.testing.Bodies.newUnit;
-import static org.yinuo.testing.Bodies.proof;
-import static org.yinuo.testing.Bodies.without;
 import static org.yinuo.testing.Cases.changing;
 import static org.yinuo.testing.Cases.step;
 import static org.yinuo.testing.People.ADMIN;
@@ -21,7 +19,6 @@ import static org.yinuo.testing.People.token;
 
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -60,7 +57,16 @@ class RefusalsTest {
     }
 
     static Stream<Case> cases() {
-        return Stream.of(notUnderstood(), notAllowed(), onUnits(), onStaff(), onFiles(), onComplaints())
+        return Stream.of(
+                        notUnderstood(),
+                        notAllowed(),
+                        onUnits(),
+                        onStaff(),
+                        onFiles(),
+                        LifeRefusals.onComplaints(),
+                        LifeRefusals.onOutcomes(),
+                        LifeRefusals.onPolicies(),
+                        LifeRefusals.onCalendars())
                 .flatMap(List::stream);
     }
 
@@ -140,25 +146,6 @@ class RefusalsTest {
                 no("csv-malformed", () -> Files.send("org-units", Files.UNITS + "\"U1\"oops,\n")),
                 no("csv-not-utf8", RefusalsTest::sendLatin1),
                 no("job-not-found", () -> as(ADMIN).get("/api/v1/jobs/" + UNKNOWN)));
-    }
-
-    private static List<Case> onComplaints() {
-        return List.of(
-                no("complaint-not-found", () -> as(CLERK).get(COMPLAINTS + "/" + Unit.OUTLET_2.complaint())),
-                no("complaint-cannot-move", () -> step(CLERK, Cases.registered(), "start", Map.of())),
-                no("complaint-category-unknown", () -> register(with("categoryCode", "NONE"))),
-                no(
-                        "complaint-received-in-future",
-                        () -> register(with(
-                                "receivedAt", Instant.now().plusSeconds(3_600).toString()))),
-                no("complaint-received-long-ago", () -> register(with("receivedAt", "2020-01-01T00:00:00Z"))),
-                no("complaint-assignee-elsewhere", () -> assign(Unit.COUNTY_3.someone())),
-                no("complaint-assignee-has-left", () -> assign(Cases.someoneWhoLeft())),
-                no("complaint-proof-missing", () -> prove(without(proof(), "satisfaction"))),
-                no(
-                        "complaint-contact-not-yet",
-                        () -> prove(but(proof(), "contact", Map.of("kind", "CALL", "at", "2099-01-01T00:00:00Z")))),
-                no("complaint-sort-needs-open", () -> as(CLERK).get(COMPLAINTS + "?sort=dueAt")));
     }
 
     @ParameterizedTest
@@ -264,7 +251,7 @@ class RefusalsTest {
                 .path("title");
     }
 
-    private static Case no(String slug, Supplier<Response> ask) {
+    static Case no(String slug, Supplier<Response> ask) {
         return new Case(slug, ask);
     }
 
@@ -282,14 +269,6 @@ class RefusalsTest {
 
     private static String accept(UUID complaint) {
         return COMPLAINTS + "/" + complaint + "/accept";
-    }
-
-    private static Response assign(UUID staffId) {
-        return step(ADMIN, Cases.accepted(), "assign", Map.of("staffId", staffId));
-    }
-
-    private static Response prove(Map<String, ?> proof) {
-        return step(BRANCH_MANAGER, Cases.answered(), "close", proof);
     }
 
     private static Response close(String account, UUID unit) {

@@ -12,13 +12,18 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.clock.ClockState;
+import org.yinuo.complaint.clock.Clocks;
+import org.yinuo.complaint.clock.Standing;
 import org.yinuo.organization.Directory.Place;
 import org.yinuo.platform.Ids;
 import org.yinuo.platform.TreePath;
 
-/** A case, from its receipt to its close. */
+/** A case, from its receipt to its close. The sweep writes some of its columns meanwhile: only changed ones are written. */
 @Entity
+@DynamicUpdate
 class Complaint {
 
     @Id
@@ -29,13 +34,9 @@ class Complaint {
 
     private String number;
 
-    @Enumerated(EnumType.STRING)
-    private ComplaintType type;
+    @Embedded
+    private Matter matter;
 
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    private String categoryCode;
     private UUID unitId;
 
     @Column(columnDefinition = "ltree")
@@ -48,15 +49,26 @@ class Complaint {
     @Embedded
     private @Nullable Representative representative;
 
-    private String text;
 
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
 
     private @Nullable UUID assigneeId;
     private Instant receivedAt;
-    private Instant dueAt;
     private String registeredBy;
+    private UUID policyId;
+
+    @Embedded
+    private Standing standing;
+
+    private short escalationLevel;
+    private @Nullable UUID escalatedTo;
+    private short contacts;
+    private short attempts;
+    private @Nullable UUID mergedInto;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Recheck recheck;
 
     @Embedded
     private @Nullable Answer answer;
@@ -67,25 +79,35 @@ class Complaint {
     /** For Hibernate only. */
     protected Complaint() {}
 
+    /** Not whole until {@link #follow} has said which policy its clocks come from. */
+    @SuppressWarnings("NullAway.Init")
     Complaint(ComplaintDraft draft, String number, Place place, Instant receivedAt, String registeredBy) {
         this.id = Ids.at(receivedAt);
         this.number = number;
-        this.type = draft.type();
-        this.channel = draft.channel();
-        this.categoryCode = draft.categoryCode();
+        this.matter = draft.matter();
         this.unitId = place.id();
         this.unitPath = place.path();
         this.customer = draft.customer();
         this.representative = draft.representative();
-        this.text = draft.text();
         this.status = ComplaintStatus.RECEIVED;
         this.receivedAt = receivedAt;
-        this.dueAt = Deadline.sameDay(receivedAt, place.zone());
         this.registeredBy = registeredBy;
     }
 
-    void accept() {
-        take(ComplaintAction.ACCEPT);
+    /** The policy its clocks come from. */
+    void follow(UUID policy, Standing now) {
+        this.policyId = policy;
+        this.standing = now;
+    }
+
+    /** What its clocks say of it. */
+    void stands(Standing now) {
+        this.standing = now;
+    }
+
+    /** Takes a step that needs nothing but itself. */
+    void take(ComplaintAction action) {
+        status = action.to(status);
     }
 
     void assignTo(UUID staffId) {
@@ -93,8 +115,20 @@ class Complaint {
         this.assigneeId = staffId;
     }
 
-    void start() {
-        take(ComplaintAction.START);
+    /** Nobody there has it yet. */
+    void transferTo(Place place) {
+        take(ComplaintAction.TRANSFER);
+        this.unitId = place.id();
+        this.unitPath = place.path();
+        this.assigneeId = null;
+        this.escalationLevel = 0;
+        this.escalatedTo = null;
+    }
+
+    void visited(boolean reached) {
+        take(ComplaintAction.VISIT);
+        this.contacts++;
+        if (!reached) this.attempts++;
     }
 
     void answer(Answer given) {
@@ -102,27 +136,53 @@ class Complaint {
         this.answer = given;
     }
 
-    void close(Closure proof) {
+    void close(Closure proof, boolean drawn) {
         take(ComplaintAction.CLOSE);
         this.closure = proof;
+        this.recheck = drawn ? Recheck.PENDING : null;
     }
 
-    private void take(ComplaintAction action) {
-        mustAllow(action);
-        status = action.to();
+    /** The answer and the proof stay on the timeline; the case itself is to get new ones. */
+    void reopen() {
+        take(ComplaintAction.REOPEN);
+        this.answer = null;
+        this.closure = null;
+        this.recheck = null;
     }
 
-    /** @throws org.yinuo.platform.problem.ProblemException 409 that names the state and what is possible in it */
-    void mustAllow(ComplaintAction action) {
+    void mergeInto(UUID other) {
+        take(ComplaintAction.MERGE);
+        this.mergedInto = other;
+    }
+
+    void escalateTo(UUID unit) {
+        this.escalationLevel++;
+        this.escalatedTo = unit;
+    }
+
+    void rechecked(Recheck result) {
+        this.recheck = result;
+    }
+
+    /**
+     * @throws org.yinuo.platform.problem.ProblemException 409 that names the state and what is possible in it, or the
+     *     condition that does not hold
+     */
+    void mustAllow(ComplaintAction action, Instant now) {
         if (!action.isPossibleIn(status)) {
             throw COMPLAINT_CANNOT_MOVE.because(action, status, ComplaintAction.possibleIn(status));
         }
+        action.condition().check(this, now);
     }
 
+    /** How the case stands, all clocks together. */
     ClockState clockAt(Instant now) {
-        var stopped = answer == null ? now : answer.at();
-        if (stopped.isAfter(dueAt)) return ClockState.BREACHED;
-        return answer == null ? ClockState.RUNNING : ClockState.MET;
+        boolean dropped = status == ComplaintStatus.WITHDRAWN || status == ComplaintStatus.MERGED;
+        return standing.stateAt(now, dropped);
+    }
+
+    Clocks.Subject clockSubject() {
+        return new Clocks.Subject(id, unitId, unitPath.depth() - 1);
     }
 
     UUID id() {
@@ -137,16 +197,8 @@ class Complaint {
         return number;
     }
 
-    ComplaintType type() {
-        return type;
-    }
-
-    Channel channel() {
-        return channel;
-    }
-
-    String categoryCode() {
-        return categoryCode;
+    Matter matter() {
+        return matter;
     }
 
     UUID unitId() {
@@ -166,10 +218,6 @@ class Complaint {
         return representative;
     }
 
-    String text() {
-        return text;
-    }
-
     ComplaintStatus status() {
         return status;
     }
@@ -183,8 +231,8 @@ class Complaint {
         return receivedAt;
     }
 
-    Instant dueAt() {
-        return dueAt;
+    Standing standing() {
+        return standing;
     }
 
     String registeredBy() {
@@ -199,5 +247,32 @@ class Complaint {
     @Nullable
     Closure closure() {
         return closure;
+    }
+
+    int escalationLevel() {
+        return escalationLevel;
+    }
+
+    @Nullable
+    UUID escalatedTo() {
+        return escalatedTo;
+    }
+
+    int contacts() {
+        return contacts;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    @Nullable
+    Recheck recheck() {
+        return recheck;
     }
 }

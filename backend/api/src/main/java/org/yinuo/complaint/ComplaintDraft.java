@@ -1,11 +1,14 @@
 package org.yinuo.complaint;
 
+import org.yinuo.complaint.kind.ComplaintType;
+import org.yinuo.complaint.kind.Channel;
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_RECEIVED_IN_FUTURE;
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_RECEIVED_LONG_AGO;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,6 +43,11 @@ record ComplaintDraft(
         @Size(max = 4000)
         String text,
 
+        @Schema(description = "Number of the mail item it is about.", examples = "EA123456789CN")
+        @Pattern(regexp = "[A-Za-z0-9-]{4,40}", message = "{yinuo.item-number}")
+        @Nullable
+        String itemNumber,
+
         @Schema(
                 description = "When it came in, if not now: a letter of yesterday. At most 30 days ago.",
                 examples = "2026-11-22T09:05:00+08:00")
@@ -47,6 +55,10 @@ record ComplaintDraft(
         Instant receivedAt) {
 
     static final Duration OLDEST = Duration.ofDays(30);
+
+    Matter matter() {
+        return new Matter(type, channel, categoryCode, itemNumber, text);
+    }
 
     /** @throws org.yinuo.platform.problem.ProblemException 422 for a receipt ahead of now, or too long ago */
     Instant receivedAt(Instant now) {

@@ -14,9 +14,13 @@ class ComplaintEntries implements PanacheRepositoryBase<ComplaintEntry, UUID> {
 
     private static final String OLDEST = "oldest";
 
-    /** The steps of one case, the first first: one range of the index on case and id. */
+    /** The steps of one case and of those that went into it, the first first: a range each of the index on case and id. */
     List<ComplaintEntry> of(UUID complaintId, PageQuery page) {
-        var where = new Where().and("e.complaint_id = ?", complaintId);
+        var where = new Where()
+                .and(
+                        "e.complaint_id in (select cast(? as uuid) union all select m.id from complaint m where m.merged_into = ?)",
+                        complaintId,
+                        complaintId);
         var after = Cursor.parse(page.cursor(), OLDEST, 1);
         if (after != null) where.and("e.id > ?", after.uuid(0));
         return where.list(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.clock.ClockState;
 import org.yinuo.organization.Directory;
 import org.yinuo.platform.Ids;
 import org.yinuo.platform.paging.Where;
@@ -81,11 +82,23 @@ class ComplaintFilter {
             throw COMPLAINT_SORT_NEEDS_OPEN.because().in(FieldAt.query("sort"));
         }
         if (query.open() != null) where.and(query.open() ? "c.open" : "not c.open");
-        if (query.clockState() == null) return;
-        switch (query.clockState()) {
-            case RUNNING -> where.and("c.open and c.answered_at is null and c.due_at >= ?", clock.instant());
-            case MET -> where.and("c.answered_at <= c.due_at");
-            case BREACHED -> where.and("coalesce(c.answered_at, ?) > c.due_at", clock.instant());
+        where.andIf(query.dueBefore(), "c.open and c.due_at < ?").andIf(query.escalatedTo(), "c.escalated_to = ?");
+        if (query.recheck() != null) where.and("c.recheck = ?", query.recheck().name());
+        if (query.clockState() != null) howTheClocksStand(where, query.clockState());
+    }
+
+    /** In the words of {@code Standing.stateAt}. */
+    private void howTheClocksStand(Where where, ClockState state) {
+        var now = clock.instant();
+        switch (state) {
+            case RUNNING -> where.and("c.open and not c.late and c.clock_kind is not null and c.at_risk_at > ?", now);
+            case AT_RISK -> where.and(
+                    "c.open and not c.late and c.clock_kind is not null and c.at_risk_at <= ? and c.due_at >= ?", now, now);
+            case BREACHED -> where.and("c.late");
+            case PAUSED -> where.and("c.open and not c.late and c.clock_kind is null and c.paused");
+            case MET -> where.and(
+                    "not c.late and c.clock_kind is null and not c.paused and c.status not in ('WITHDRAWN', 'MERGED')");
+            case CANCELLED -> where.and("not c.late and c.status in ('WITHDRAWN', 'MERGED')");
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.yinuo.complaint;
 
+import org.yinuo.complaint.kind.ComplaintType;
+import org.yinuo.complaint.kind.Channel;
+import org.yinuo.complaint.clock.ClockState;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +14,9 @@ import org.yinuo.organization.UnitRef;
 record ComplaintItem(
         @Schema(description = "Id; sorts by receipt.", examples = "019c5d6e-7c00-7000-8000-0000000000c1")
         UUID id,
+
+        @Schema(description = "Grows with every change; to be sent with a change of many.", examples = "2")
+        long version,
 
         @Schema(description = "Number for people.", examples = "TS20261122000042")
         String number,
@@ -25,7 +31,7 @@ record ComplaintItem(
 
         @Schema(description = "The unit it concerns.") UnitRef unit,
 
-        @Schema(description = "Name of the customer.", examples = "陈桂兰")
+        @Schema(description = "Name of the customer, masked for those who need not see it.", examples = "陈桂兰")
         String customerName,
 
         @Schema(description = "The first 120 characters of the text.", examples = "包裹显示已签收,但本人没有收到。")
@@ -39,11 +45,17 @@ record ComplaintItem(
         @Schema(description = "When it came in.", examples = "2026-11-22T01:05:00Z")
         Instant receivedAt,
 
-        @Schema(description = "When it must be answered at the latest.", examples = "2026-11-22T15:59:59.999999Z")
-        Instant dueAt,
+        @Schema(description = "The clock that is due next; none while none runs.") @Nullable
+        NextClock nextClock,
 
-        @Schema(description = "How it stands to that.", examples = "RUNNING")
+        @Schema(description = "How it stands, all its clocks together.", examples = "RUNNING")
         ClockState clockState,
+
+        @Schema(description = "Levels above the unit that know of it.", examples = "0")
+        int escalationLevel,
+
+        @Schema(description = "The second look at it, if it was drawn.", examples = "PENDING") @Nullable
+        Recheck recheck,
 
         @Schema(description = "Time zone of the unit.", examples = "Asia/Shanghai")
         String timeZone) {

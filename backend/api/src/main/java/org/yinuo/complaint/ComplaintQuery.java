@@ -1,5 +1,8 @@
 package org.yinuo.complaint;
 
+import org.yinuo.complaint.kind.ComplaintType;
+import org.yinuo.complaint.kind.Channel;
+import org.yinuo.complaint.clock.ClockState;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -36,10 +39,21 @@ record ComplaintQuery(
         @Nullable
         String assignee,
 
-        @Parameter(description = "Standing so to the deadline.") @QueryParam("clockState") @Nullable
+        @Parameter(description = "Whose clocks, all together, stand so.") @QueryParam("clockState") @Nullable
         ClockState clockState,
 
-        @Parameter(description = "`true`: not closed yet; `false`: closed.") @QueryParam("open") @Nullable
+        @Parameter(description = "Open, and due before this instant: what will be breached by then.")
+        @QueryParam("dueBefore")
+        @Nullable
+        Instant dueBefore,
+
+        @Parameter(description = "Raised to this unit.") @QueryParam("escalatedTo") @Nullable
+        UUID escalatedTo,
+
+        @Parameter(description = "Drawn for a second look, with this result.") @QueryParam("recheck") @Nullable
+        Recheck recheck,
+
+        @Parameter(description = "`true`: somebody still has to act; `false`: closed, withdrawn or merged.") @QueryParam("open") @Nullable
         Boolean open,
 
         @Parameter(description = "Received at or after this instant.") @QueryParam("receivedFrom") @Nullable

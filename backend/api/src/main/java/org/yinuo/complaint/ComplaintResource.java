@@ -3,20 +3,25 @@ package org.yinuo.complaint;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +30,7 @@ import org.yinuo.complaint.ComplaintEntry.TimelineEntry;
 import org.yinuo.platform.idempotency.Idempotency;
 import org.yinuo.platform.paging.Page;
 import org.yinuo.platform.paging.PageQuery;
+import org.yinuo.platform.table.TableFormat;
 
 @Path("/api/v1/complaints")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,11 +40,20 @@ class ComplaintResource {
 
     private final ComplaintService service;
     private final ComplaintViews views;
+    private final Duplicates duplicates;
+    private final ComplaintExports exports;
     private final Idempotency idempotency;
 
-    ComplaintResource(ComplaintService service, ComplaintViews views, Idempotency idempotency) {
+    ComplaintResource(
+            ComplaintService service,
+            ComplaintViews views,
+            Duplicates duplicates,
+            ComplaintExports exports,
+            Idempotency idempotency) {
         this.service = service;
         this.views = views;
+        this.duplicates = duplicates;
+        this.exports = exports;
         this.idempotency = idempotency;
     }
 
@@ -50,13 +65,37 @@ class ComplaintResource {
         return views.page(query, page);
     }
 
+    @GET
+    @Path("exports")
+    @Produces({TableFormat.CSV_TYPE, TableFormat.XLSX_TYPE})
+    @PermissionsAllowed("COMPLAINT_READ")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file.",
+            content = {
+                @Content(
+                        mediaType = TableFormat.CSV_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, examples = "number,type,channel")),
+                @Content(
+                        mediaType = TableFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary", examples = "PK"))
+            })
+    @Operation(
+            summary = "Export cases as a file",
+            description = "Those of the list with the same filters, without the customers' personal data.")
+    public Response exportComplaints(
+            @BeanParam @Valid ComplaintQuery query,
+            @Parameter(description = "Kind of file.") @QueryParam("format") @DefaultValue("csv") TableFormat format) {
+        return exports.of(query, format);
+    }
+
     @POST
     @PermissionsAllowed("COMPLAINT_REGISTER")
     @APIResponseSchema(responseCode = "201", value = ComplaintView.class)
     @Operation(
             summary = "Register a case",
             description =
-                    "For a unit of the caller's subtree. It is due at the end of the unit's local day of receipt.")
+                    "For a unit of the caller's subtree. Its clocks are those of the policy that fits it best.")
     public RestResponse<ComplaintView> registerComplaint(
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Nullable String key,
             @Valid @NotNull ComplaintDraft draft) {
@@ -74,77 +113,18 @@ class ComplaintResource {
     @GET
     @Path("{id}/timeline")
     @PermissionsAllowed("COMPLAINT_READ")
-    @Operation(summary = "The steps of a case", description = "The first first.")
+    @Operation(summary = "The steps of a case", description = "The first first, with those of the cases that went into it.")
     public Page<TimelineEntry> listComplaintTimeline(UUID id, @BeanParam @Valid PageQuery page) {
         return views.timeline(id, page);
     }
 
-    @POST
-    @Path("{id}/accept")
-    @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Accept a case", description = "The unit takes it on.")
-    public ComplaintView acceptComplaint(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Remark remark) {
-        return service.accept(id, ifMatch, remark.note());
-    }
-
-    @POST
-    @Path("{id}/assign")
-    @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Give a case to someone", description = "Of its unit, or of one above or below it.")
-    public ComplaintView assignComplaint(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Assignment to) {
-        return service.assign(id, ifMatch, to.staffId(), to.note());
-    }
-
-    @POST
-    @Path("{id}/start")
-    @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Begin to investigate", description = "Whoever it is assigned to looks into it.")
-    public ComplaintView startComplaint(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Remark remark) {
-        return service.start(id, ifMatch, remark.note());
-    }
-
-    @POST
-    @Path("{id}/answer")
-    @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Answer the customer", description = "Stops the clock.")
-    public ComplaintView answerComplaint(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull AnswerDraft answer) {
-        return service.answer(id, ifMatch, answer.text());
-    }
-
-    @POST
-    @Path("{id}/close")
-    @PermissionsAllowed("COMPLAINT_CLOSE")
+    @GET
+    @Path("{id}/duplicates")
+    @PermissionsAllowed("COMPLAINT_READ")
     @Operation(
-            summary = "Close a case with proof",
-            description =
-                    "What was done, the contact, who was at fault, and the customer's satisfaction or three attempts to ask.")
-    public ComplaintView closeComplaint(
-            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Proof proof) {
-        return service.close(id, ifMatch, proof);
+            summary = "Cases that may be the same",
+            description = "The same item, the same customer within 90 days, or nearly the same words in the same unit within 30 days; the surest first.")
+    public Page<Duplicate> listComplaintDuplicates(UUID id) {
+        return Page.whole(duplicates.of(id));
     }
-
-    /** A step, and what there is to say of it. */
-    @Schema(name = "Remark")
-    record Remark(
-            @Schema(description = "What there is to say.", examples = "已电话联系客户") @Size(max = 1000) @Nullable
-            String note) {}
-
-    /** To whom. */
-    @Schema(name = "Assignment")
-    record Assignment(
-            @Schema(description = "Who handles it.", examples = "019c5d6e-7c00-7000-8000-000000000051") @NotNull
-            UUID staffId,
-
-            @Schema(description = "What there is to say.", examples = "请于今日内回复客户") @Size(max = 1000) @Nullable
-            String note) {}
-
-    /** What the customer is told. */
-    @Schema(name = "AnswerDraft")
-    record AnswerDraft(
-            @Schema(description = "The answer.", examples = "邮件已于今日上午补投,给您带来不便深表歉意。") @NotBlank @Size(max = 4000)
-            String text) {}
 }

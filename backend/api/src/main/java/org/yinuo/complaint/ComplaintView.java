@@ -1,5 +1,9 @@
 package org.yinuo.complaint;
 
+import org.yinuo.complaint.kind.ComplaintType;
+import org.yinuo.complaint.kind.Channel;
+import org.yinuo.complaint.clock.ClockState;
+import org.yinuo.complaint.clock.ClockView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +40,14 @@ record ComplaintView(
         @Schema(description = "Who speaks for the customer.") @Nullable
         Representative representative,
 
+        @Schema(description = "Whether this caller sees the customer's data only in part.", examples = "false")
+        boolean masked,
+
         @Schema(description = "What happened, in the customer's words.", examples = "包裹显示已签收,但本人没有收到。")
         String text,
+
+        @Schema(description = "Number of the mail item it is about.", examples = "EA123456789CN") @Nullable
+        String itemNumber,
 
         @Schema(description = "Where it stands.", examples = "ACCEPTED")
         ComplaintStatus status,
@@ -47,11 +57,19 @@ record ComplaintView(
         @Schema(description = "When it came in.", examples = "2026-11-22T01:05:00Z")
         Instant receivedAt,
 
-        @Schema(description = "When it must be answered at the latest.", examples = "2026-11-22T15:59:59.999999Z")
-        Instant dueAt,
+        @Schema(description = "The clock that is due next; none while none runs.") @Nullable
+        NextClock nextClock,
 
-        @Schema(description = "How it stands to that.", examples = "RUNNING")
+        @Schema(description = "How it stands, all its clocks together.", examples = "RUNNING")
         ClockState clockState,
+
+        @Schema(description = "All its clocks, of all cycles.") List<ClockView> clocks,
+
+        @Schema(description = "Levels above the unit that know of it.", examples = "0")
+        int escalationLevel,
+
+        @Schema(description = "The highest unit that knows of it.") @Nullable
+        UnitRef escalatedTo,
 
         @Schema(description = "Time zone of the unit.", examples = "Asia/Shanghai")
         String timeZone,
@@ -61,6 +79,15 @@ record ComplaintView(
 
         @Schema(description = "The proof it was closed with.") @Nullable
         ClosureView closure,
+
+        @Schema(description = "Attempts to reach the customer that are on the timeline.", examples = "0")
+        int attempts,
+
+        @Schema(description = "The second look at it, if it was drawn.", examples = "PENDING") @Nullable
+        Recheck recheck,
+
+        @Schema(description = "The case it went into.", examples = "019c5d6e-7c00-7000-8000-0000000000c2") @Nullable
+        UUID mergedInto,
 
         @Schema(description = "Who took it down.", examples = "王秀英")
         String registeredBy,

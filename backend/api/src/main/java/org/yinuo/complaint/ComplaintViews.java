@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.ComplaintEntry.TimelineEntry;
 import org.yinuo.complaint.Complaints.Order;
+import org.yinuo.complaint.clock.Clocks;
 import org.yinuo.organization.Directory;
 import org.yinuo.organization.StaffRef;
 import org.yinuo.organization.UnitRef;
@@ -30,6 +32,8 @@ class ComplaintViews {
     private final ComplaintFilter filter;
     private final Categories categories;
     private final Directory directory;
+    private final Clocks clocks;
+    private final CustomerSight sight;
     private final Caller caller;
     private final Clock clock;
     private final RoutingContext request;
@@ -40,6 +44,8 @@ class ComplaintViews {
             ComplaintFilter filter,
             Categories categories,
             Directory directory,
+            Clocks clocks,
+            CustomerSight sight,
             Caller caller,
             Clock clock,
             RoutingContext request) {
@@ -48,6 +54,8 @@ class ComplaintViews {
         this.filter = filter;
         this.categories = categories;
         this.directory = directory;
+        this.clocks = clocks;
+        this.sight = sight;
         this.caller = caller;
         this.clock = clock;
         this.request = request;
@@ -85,21 +93,28 @@ class ComplaintViews {
 
     private Set<ComplaintAction> availableTo(Complaint complaint) {
         return ComplaintAction.those(
-                action -> action.isPossibleIn(complaint.status()) && caller.may(action.permission()));
+                action -> action.isPossibleFor(complaint, clock.instant()) && caller.may(action.permission()));
     }
 
     private Referred referredToBy(List<Complaint> page) {
         var units = page.stream().map(Complaint::unitId).distinct().toList();
+        var named = page.stream()
+                .flatMap(complaint -> Stream.of(complaint.unitId(), complaint.escalatedTo()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         var staff = page.stream()
                 .map(Complaint::assigneeId)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         return new Referred(
-                directory.units(units),
+                directory.units(named),
                 directory.zones(units),
                 directory.staff(staff),
-                categories.byCode(page.stream().map(Complaint::categoryCode).toList()));
+                categories.byCode(page.stream()
+                        .map(complaint -> complaint.matter().categoryCode())
+                        .toList()));
     }
 
     private Language language() {
@@ -130,18 +145,21 @@ class ComplaintViews {
         ComplaintItem item(Complaint c) {
             return new ComplaintItem(
                     c.id(),
+                    c.version(),
                     c.number(),
-                    c.type(),
-                    c.channel(),
+                    c.matter().type(),
+                    c.matter().channel(),
                     category(c),
                     unit(c),
-                    c.customer().name(),
-                    ComplaintItem.excerpt(c.text()),
+                    sight.customer(c).name(),
+                    ComplaintItem.excerpt(c.matter().text()),
                     c.status(),
                     assignee(c),
                     c.receivedAt(),
-                    c.dueAt(),
+                    nearest(c),
                     c.clockAt(clock.instant()),
+                    c.escalationLevel(),
+                    c.recheck(),
                     zone(c));
         }
 
@@ -150,27 +168,42 @@ class ComplaintViews {
                     c.id(),
                     c.version(),
                     c.number(),
-                    c.type(),
-                    c.channel(),
+                    c.matter().type(),
+                    c.matter().channel(),
                     category(c),
                     unit(c),
-                    c.customer(),
-                    c.representative(),
-                    c.text(),
+                    sight.customer(c),
+                    sight.representative(c),
+                    !sight.sees(c),
+                    c.matter().text(),
+                    c.matter().itemNumber(),
                     c.status(),
                     assignee(c),
                     c.receivedAt(),
-                    c.dueAt(),
+                    nearest(c),
                     c.clockAt(clock.instant()),
+                    clocks.views(c.id(), c.unitId(), clock.instant()),
+                    c.escalationLevel(),
+                    c.escalatedTo() == null ? null : units.get(c.escalatedTo()),
                     zone(c),
                     c.answer(),
                     ComplaintView.ClosureView.of(c.closure()),
+                    c.attempts(),
+                    c.recheck(),
+                    c.mergedInto(),
                     c.registeredBy(),
                     actions);
         }
 
+        private @Nullable NextClock nearest(Complaint c) {
+            var standing = c.standing();
+            return standing.clock() == null
+                    ? null
+                    : new NextClock(standing.clock(), standing.atRiskAt(), standing.dueAt());
+        }
+
         private CategoryRef category(Complaint c) {
-            return Objects.requireNonNull(categories.get(c.categoryCode())).in(language());
+            return Objects.requireNonNull(categories.get(c.matter().categoryCode())).in(language());
         }
 
         private UnitRef unit(Complaint c) {

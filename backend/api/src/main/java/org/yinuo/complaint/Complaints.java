@@ -26,10 +26,28 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
                 .orElseThrow(() -> COMPLAINT_NOT_FOUND.because(id.toString()));
     }
 
+    /** Held until the transaction ends, both in one order, so that two who merge crosswise wait and do not block each other. */
+    void hold(UUID one, UUID other) {
+        getEntityManager()
+                .createNativeQuery("select id from complaint where id in (:one, :other) order by id for update", UUID.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getResultList();
+    }
+
+    /** What went into {@code from} earlier goes with it. */
+    void mergeFurther(UUID from, UUID into) {
+        update("mergedInto = ?1 where mergedInto = ?2", into, from);
+    }
+
     List<Complaint> matching(Where where, Order order, PageQuery page) {
         order.startAfter(where, Cursor.parse(page.cursor(), order.parameter(), order.parts()));
         return where.list(
                 getEntityManager(), "select c.* from complaint c", order.sql(), Complaint.class, page.fetch());
+    }
+
+    List<Complaint> latest(Where where, int limit) {
+        return where.list(getEntityManager(), "select c.* from complaint c", "c.id desc", Complaint.class, limit);
     }
 
     long count(Where where) {
@@ -97,7 +115,7 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
         Cursor after(Complaint complaint) {
             return this == NEXT_DUE
-                    ? Cursor.of(parameter, complaint.dueAt(), complaint.id())
+                    ? Cursor.of(parameter, complaint.standing().dueAt(), complaint.id())
                     : Cursor.of(parameter, complaint.id());
         }
 

@@ -31,7 +31,7 @@ record Proof(
         @Schema(description = "What the customer says of the handling.", examples = "SATISFIED") @Nullable
         Satisfaction satisfaction,
 
-        @Schema(description = "Attempts to ask; three if there is no answer.") @Size(max = 20) @Nullable
+        @Schema(description = "Attempts to ask that are not on the timeline yet; three in all if there is no answer.") @Size(max = 20) @Nullable
         List<@Valid @NotNull Contact> attempts) {
 
     static final int ATTEMPTS_NEEDED = 3;
@@ -40,10 +40,14 @@ record Proof(
         return attempts == null ? List.of() : attempts;
     }
 
-    /** @throws org.yinuo.platform.problem.ProblemException 422 at the field that is missing or ahead of time */
-    void check(Instant now) {
-        if (satisfaction == null && tried().size() < ATTEMPTS_NEEDED) {
-            throw COMPLAINT_PROOF_MISSING.at("satisfaction", ATTEMPTS_NEEDED, tried().size());
+    /**
+     * @param recorded attempts that are on the timeline already
+     * @throws org.yinuo.platform.problem.ProblemException 422 at the field that is missing or ahead of time
+     */
+    void check(Instant now, int recorded) {
+        int all = recorded + tried().size();
+        if (satisfaction == null && all < ATTEMPTS_NEEDED) {
+            throw COMPLAINT_PROOF_MISSING.at("satisfaction", ATTEMPTS_NEEDED, all);
         }
         if (contact.at().isAfter(now)) throw COMPLAINT_CONTACT_NOT_YET.at("contact.at");
         if (Stream.ofNullable(attempts)

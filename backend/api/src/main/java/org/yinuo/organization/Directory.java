@@ -2,9 +2,14 @@ package org.yinuo.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.yinuo.platform.TreePath;
 import org.yinuo.platform.security.Caller;
 
@@ -17,6 +22,9 @@ public class Directory {
 
     /** Who something is given to. */
     public record Person(UUID id, String name, TreePath unitPath, boolean active) {}
+
+    /** When something at a unit can be done: where it stands, its zone, and its market days (days of the month). */
+    public record Hours(TreePath path, ZoneId zone, Set<Integer> marketDays) {}
 
     private final OrgUnits units;
     private final StaffMembers staff;
@@ -39,9 +47,32 @@ public class Directory {
         return new Place(unit.id(), unit.path(), unit.details().zone());
     }
 
+    /** Whoever asks: time runs for everybody alike. */
+    public Hours hours(UUID unitId) {
+        var unit = units.get(unitId, TreePath.WHOLE);
+        var marketDays = Arrays.stream(unit.details().marketDays()).map(Short::intValue);
+        return new Hours(unit.path(), unit.details().zone(), marketDays.collect(Collectors.toUnmodifiableSet()));
+    }
+
     /** @throws org.yinuo.platform.problem.ProblemException 404 if the caller does not see it */
     public TreePath pathOf(UUID unitId) {
         return units.get(unitId, caller.scope()).path();
+    }
+
+    /** The name of the unit that stands at {@code path}, whoever asks. */
+    public String nameAt(TreePath path) {
+        return Objects.requireNonNull(units.at(List.of(path)).get(path)).name();
+    }
+
+    /** The unit {@code level} levels above the one at {@code path}, whoever asks. */
+    public UnitRef above(TreePath path, int level) {
+        var higher = path.up(level);
+        return Objects.requireNonNull(units.at(List.of(higher)).get(higher));
+    }
+
+    /** The units that stand at these paths, whoever asks. */
+    public Map<TreePath, UnitRef> at(Collection<TreePath> paths) {
+        return units.at(paths);
     }
 
     /** @throws org.yinuo.platform.problem.ProblemException 404 if the caller does not see them */

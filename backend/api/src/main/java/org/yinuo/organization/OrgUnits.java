@@ -82,6 +82,12 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
         return find("id in ?1", Set.copyOf(ids)).stream().collect(toMap(OrgUnit::id, OrgUnit::ref));
     }
 
+    /** By their place: the last label of a path is the unit's own. */
+    Map<TreePath, UnitRef> at(Collection<TreePath> paths) {
+        var labels = paths.stream().map(TreePath::labels).map(List::getLast).distinct().toList();
+        return find("label in ?1", labels).stream().collect(toMap(OrgUnit::path, OrgUnit::ref));
+    }
+
     Map<UUID, ZoneId> zones(Collection<UUID> ids) {
         return find("id in ?1", Set.copyOf(ids)).stream()
                 .collect(toMap(OrgUnit::id, unit -> unit.details().zone()));

@@ -28,6 +28,13 @@ public record TreePath(String value) {
                 : Arrays.stream(value.split("\\.")).map(Long::valueOf).toList();
     }
 
+    /** @param levels fewer than this path has */
+    public TreePath up(int levels) {
+        var rest = value;
+        for (int i = 0; i < levels; i++) rest = rest.substring(0, rest.lastIndexOf('.'));
+        return new TreePath(rest);
+    }
+
     public boolean covers(TreePath other) {
         return value.isEmpty() || other.value.equals(value) || other.value.startsWith(value + ".");
     }

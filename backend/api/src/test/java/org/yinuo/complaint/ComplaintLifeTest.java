@@ -30,7 +30,7 @@ class ComplaintLifeTest {
         var closed = Cases.step(BRANCH_MANAGER, complaint, "close", Bodies.proof());
         assertThat(closed.<String>path("status")).isEqualTo("CLOSED");
         assertThat(closed.<String>path("closure.fault")).isEqualTo("UNIT");
-        assertThat(closed.<List<String>>path("availableActions")).isEmpty();
+        assertThat(closed.<List<String>>path("availableActions")).containsExactly("REOPEN", "INSTRUCT");
         assertThat(as(CLERK).get(COMPLAINTS + "/" + complaint + "/timeline").<List<String>>path("items.action"))
                 .containsExactly("REGISTER", "ACCEPT", "ASSIGN", "START", "ANSWER", "CLOSE");
     }
@@ -38,9 +38,11 @@ class ComplaintLifeTest {
     @Test
     void theActionsShownAreThoseOfTheStateAndTheRole() {
         var complaint = Cases.answered();
-        assertThat(actions(CLERK, complaint)).isEmpty();
-        assertThat(actions(BRANCH_MANAGER, complaint)).containsExactly("CLOSE");
-        assertThat(actions(CLERK, Cases.accepted())).containsExactly("ASSIGN");
+        assertThat(actions(CLERK, complaint)).containsExactly("VISIT", "WITHDRAW", "MERGE", "ESCALATE");
+        assertThat(actions(BRANCH_MANAGER, complaint))
+                .containsExactly("VISIT", "CLOSE", "WITHDRAW", "MERGE", "ESCALATE", "INSTRUCT");
+        assertThat(actions(CLERK, Cases.accepted()))
+                .containsExactly("TRANSFER", "ASSIGN", "VISIT", "WITHDRAW", "MERGE", "ESCALATE");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.yinuo.testing;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.yinuo.testing.Network.Unit;
@@ -28,8 +29,64 @@ public final class Bodies {
             case "assignComplaint" -> Map.of("staffId", unit.someone());
             case "answerComplaint" -> Map.of("text", "已处理");
             case "closeComplaint" -> proof();
+            case "transferComplaint" -> Map.of("unitId", unit.id(), "reason", "由该网点投递");
+            case "escalateComplaint", "reopenComplaint", "withdrawComplaint", "unmaskComplaintCustomer" ->
+                Map.of("reason", "客户来电催办");
+            case "askCustomer", "resumeComplaint", "instructComplaint" -> Map.of("text", "请提供邮件号码");
+            case "visitComplaint" -> visit(true);
+            case "addComplaintNote" -> Map.of("text", "已核实", "visibility", "INTERNAL");
+            case "mergeComplaint" -> Map.of("into", unit.complaint());
+            case "recheckComplaint" -> Map.of("confirmed", true, "note", "电话回访属实");
+            case "assignComplaints" ->
+                Map.of(
+                        "complaints",
+                        List.of(Map.of("id", unit.complaint(), "version", 0)),
+                        "staffId",
+                        unit.someone());
+            case "createSlaPolicy", "updateSlaPolicy" -> policy("P" + random().replace("-", "").toUpperCase(Locale.ROOT));
+            case "createWorkingCalendar", "updateWorkingCalendar" -> calendar();
+            case "setWorkingCalendarDay" -> Map.of("kind", "HOLIDAY", "name", "休息");
+            case "previewDeadline" ->
+                Map.of(
+                        "unitId",
+                        unit.id(),
+                        "receivedAt",
+                        "2026-09-30T16:00:00+08:00",
+                        "target",
+                        Map.of("measure", "WORKING_DAYS", "amount", 3));
             default -> Map.of();
         };
+    }
+
+    public static String file(String operation) {
+        return switch (operation) {
+            case "importStaff" -> STAFF_FILE;
+            case "importWorkingCalendarYear" -> "date,kind,name,intervals\n2030-01-01,HOLIDAY,元旦,\n";
+            default -> UNIT_FILE;
+        };
+    }
+
+    public static Map<String, ?> visit(boolean reached) {
+        return Map.of("contact", Map.of("kind", "CALL", "at", "2026-01-05T10:00:00+08:00"), "reached", reached);
+    }
+
+    /** For cases of no channel in use: it gets in nobody's way. */
+    public static Map<String, ?> policy(String code) {
+        return Map.of(
+                "code", code,
+                "nameZh", "三个工作日",
+                "nameEn", "Three working days",
+                "categoryCode", "NEWSPAPER",
+                "channelGroup", "OPINION_BOOK",
+                "goals", List.of(Map.of("kind", "RESOLUTION", "measure", "WORKING_DAYS", "amount", 3, "pauses", true)),
+                "active", false);
+    }
+
+    public static Map<String, ?> calendar() {
+        return Map.of(
+                "code", "C" + random().replace("-", "").toUpperCase(Locale.ROOT),
+                "name", "地方工作日历",
+                "baseId", Cases.NATIONAL_CALENDAR);
     }
 
     public static Map<String, ?> newUnit(UUID parent) {

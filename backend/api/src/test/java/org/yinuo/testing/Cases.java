@@ -14,7 +14,14 @@ import org.yinuo.testing.Network.Unit;
 /** Things brought into the state a test begins with, by the API itself. */
 public final class Cases {
 
+    public static final UUID NATIONAL_CALENDAR = UUID.fromString("019c5d6e-7c00-7000-8000-000000000c01");
+
     private Cases() {}
+
+    /** The policy that fits every case. */
+    public static UUID defaultPolicy() {
+        return UUID.fromString(as(ADMIN).get("/api/v1/sla-policies").path("items.find { it.code == 'SAME_DAY' }.id"));
+    }
 
     /** A new case of the clerk's outlet. */
     public static UUID registered() {
@@ -25,13 +32,20 @@ public final class Cases {
         return then(registered(), CLERK, "accept", Map.of());
     }
 
-    public static UUID answered() {
+    public static UUID investigating() {
         var complaint = then(accepted(), BRANCH_MANAGER, "assign", Map.of("staffId", Unit.OUTLET.someone()));
-        then(complaint, CLERK, "start", Map.of());
-        return then(complaint, CLERK, "answer", Map.of("text", "已补投,深表歉意"));
+        return then(complaint, CLERK, "start", Map.of());
     }
 
-    private static UUID then(UUID complaint, String account, String step, Map<String, ?> body) {
+    public static UUID answered() {
+        return then(investigating(), CLERK, "answer", Map.of("text", "已补投,深表歉意"));
+    }
+
+    public static UUID closed() {
+        return then(answered(), BRANCH_MANAGER, "close", Bodies.proof());
+    }
+
+    public static UUID then(UUID complaint, String account, String step, Map<String, ?> body) {
         return idOf(step(account, complaint, step, body), 200);
     }
 

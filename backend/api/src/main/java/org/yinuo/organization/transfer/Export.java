@@ -1,7 +1,9 @@
 package org.yinuo.organization.transfer;
 
+import java.util.function.UnaryOperator;
 import org.yinuo.platform.TreePath;
 import org.yinuo.platform.paging.Where;
+import org.yinuo.platform.table.Extract;
 import org.yinuo.platform.table.Layout;
 
 /** A table that is given out: one row a unit or person, in the columns of its import. */
@@ -31,24 +33,10 @@ enum Export {
         this.order = order;
     }
 
-    String file() {
-        return file;
-    }
-
-    Layout layout() {
-        return layout;
-    }
-
-    String order() {
-        return order;
-    }
-
-    Where within(TreePath subtree) {
-        return new Where().under(path, subtree);
-    }
-
-    /** The unit above the caller's own is not theirs to see, its code neither. */
-    String select(TreePath scope) {
-        return select.formatted(scope.value());
+    /** @param subtree what is wanted, within {@code scope}: the unit above the caller's own is not theirs to see */
+    Extract extract(TreePath scope, TreePath subtree) {
+        var where = new Where().under(path, subtree);
+        return new Extract(
+                file, layout.names(), select.formatted(scope.value()), where, order, UnaryOperator.identity());
     }
 }

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.yinuo.platform.Versioned;
+import org.yinuo.platform.Identified;
 import org.yinuo.platform.security.Caller;
 
 /** Creates a thing once for one {@code Idempotency-Key}, however often it is asked to. */
@@ -37,7 +37,7 @@ public class Idempotency {
      * @param key may be absent; then the work is done each time
      * @throws org.yinuo.platform.problem.ProblemException 422 if the key came with another body
      */
-    public <T extends Versioned> RestResponse<T> create(
+    public <T extends Identified> RestResponse<T> create(
             @Nullable String key, Object body, Class<T> type, Supplier<T> work) {
         var made = key == null ? work.get() : claim(key, write(body), type, work);
         var location = URI.create(request.request().path() + "/" + made.id());

@@ -69,6 +69,13 @@ public final class Where {
         return bind(query).getResultStream();
     }
 
+    /** One row a group, the groups being what {@code by} names. */
+    @SuppressWarnings("unchecked")
+    public Stream<Object[]> groups(EntityManager em, String select, String by) {
+        return bind(em.createNativeQuery(select + sql() + " group by " + by, Object[].class))
+                .getResultStream();
+    }
+
     public long count(EntityManager em, String from) {
         return ((Number) bind(em.createNativeQuery("select count(*) " + from + sql(), Long.class))
                         .getSingleResult())

@@ -3,10 +3,8 @@ package org.yinuo.platform.problem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.yinuo.platform.Language;
 import org.yinuo.platform.Trace;
 
 /** Writes a refusal down for this caller: language, path and trace. */
@@ -14,13 +12,15 @@ import org.yinuo.platform.Trace;
 class ProblemResponses {
 
     private final RoutingContext request;
+    private final Reasons reasons;
 
-    ProblemResponses(RoutingContext request) {
+    ProblemResponses(RoutingContext request, Reasons reasons) {
         this.request = request;
+        this.reasons = reasons;
     }
 
     RestResponse<Problem> of(ProblemException refusal) {
-        var detail = detail(refusal);
+        var detail = reasons.of(refusal);
         var violations = refusal.fields().stream()
                 .map(at -> new Problem.Violation(at.field(), at.in(), detail))
                 .toList();
@@ -31,9 +31,9 @@ class ProblemResponses {
         var type = refusal.type();
         var problem = new Problem(
                 type.uri(),
-                Words.title(type, language()),
+                reasons.title(type),
                 type.status(),
-                detail(refusal),
+                reasons.of(refusal),
                 request.request().path(),
                 Trace.of(request),
                 violations);
@@ -46,16 +46,5 @@ class ProblemResponses {
                 .type(Problem.MEDIA_TYPE);
         refusal.headers().forEach(response::header);
         return response.build();
-    }
-
-    private String detail(ProblemException refusal) {
-        return Words.detail(refusal.type(), refusal.facts(), language());
-    }
-
-    private Language language() {
-        var preferred = request.acceptableLanguages().stream()
-                .map(language -> Locale.forLanguageTag(language.value()))
-                .toList();
-        return Language.of(preferred);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
@@ -28,6 +29,7 @@ class Parameters implements ParamConverterProvider {
             Boolean.class, Parameters::yesOrNo,
             UUID.class, UUID::fromString,
             TableFormat.class, TableFormat::fromString,
+            LocalDate.class, LocalDate::parse,
             Instant.class, text -> OffsetDateTime.parse(text).toInstant());
 
     @Override

@@ -31,7 +31,7 @@ public final class Revision {
         return tag(resource.version());
     }
 
-    private static String tag(long version) {
+    public static String tag(long version) {
         return "\"" + version + "\"";
     }
 }

@@ -1,4 +1,4 @@
-package org.yinuo.complaint;
+package org.yinuo.complaint.kind;
 
 /** What someone wants of us. */
 public enum ComplaintType {

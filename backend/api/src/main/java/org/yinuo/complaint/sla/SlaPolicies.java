@@ -1,0 +1,66 @@
+package org.yinuo.complaint.sla;
+
+import static org.yinuo.complaint.sla.SlaProblem.SLA_POLICY_NOT_FOUND;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.yinuo.complaint.kind.Channel;
+import org.yinuo.complaint.kind.ComplaintType;
+
+/** All policies; a few dozen, so a choice reads them all. */
+@ApplicationScoped
+public class SlaPolicies implements PanacheRepositoryBase<SlaPolicy, UUID> {
+
+    /** The policy of a case. */
+    public record Choice(UUID policyId, List<Goal> goals) {}
+
+    /** @param category code of the case's category */
+    public Choice choose(String category, Channel channel, ComplaintType type) {
+        var categories = upwards(category);
+        return list("active", true).stream()
+                .filter(policy -> policy.fits(categories, channel.group(), type))
+                .max(Comparator.comparingInt(policy -> policy.weight(categories)))
+                .map(policy -> new Choice(policy.id(), policy.goals()))
+                .orElseThrow(() -> new IllegalStateException("No policy for everything: SLA_POLICY_NEEDED keeps one"));
+    }
+
+    SlaPolicy get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> SLA_POLICY_NOT_FOUND.because(id));
+    }
+
+    List<SlaPolicy> inOrder() {
+        return listAll(Sort.by("code"));
+    }
+
+    /** Another with the same code, or another active one for the same cases. */
+    boolean hasRival(SlaPolicy policy) {
+        var it = policy.view();
+        return listAll().stream()
+                .map(SlaPolicy::view)
+                .filter(other -> !other.id().equals(it.id()))
+                .anyMatch(other -> other.code().equals(it.code())
+                        || (other.active() && it.active() && other.fitsTheSame(it)));
+    }
+
+    boolean knowsCategory(String code) {
+        return !upwards(code).isEmpty();
+    }
+
+    /** The category and those above it, the nearest first. */
+    @SuppressWarnings("unchecked")
+    private List<String> upwards(String category) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        with recursive up(code, parent_code, n) as (
+                            select code, parent_code, 0 from complaint_category where code = :code
+                            union all
+                            select k.code, k.parent_code, n + 1 from complaint_category k join up on k.code = up.parent_code)
+                        select code from up order by n""", String.class)
+                .setParameter("code", category)
+                .getResultList();
+    }
+}
