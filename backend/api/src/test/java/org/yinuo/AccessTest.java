@@ -60,6 +60,16 @@ class AccessTest {
             leaveStaff              AM
             returnStaff             AM
             listComplaintCategories AMCIX
+            createComplaintCategory A
+            getComplaintCategory    AMCIX
+            updateComplaintCategory A
+            deleteComplaintCategory A
+            listAnswerTemplates     AMCIX
+            createAnswerTemplate    AM
+            getAnswerTemplate       AMCIX
+            updateAnswerTemplate    AM
+            deleteAnswerTemplate    AM
+            fillAnswerTemplate      AMC
             listComplaints          AMCIX
             registerComplaint       AMCX
             getComplaint            AMCIX
@@ -115,6 +125,13 @@ class AccessTest {
     /** These ask for no unit: whoever may, may wherever they stand. */
     private static final Set<String> OF_NO_UNIT = Set.of(
             "listComplaintCategories",
+            "createComplaintCategory",
+            "getComplaintCategory",
+            "updateComplaintCategory",
+            "deleteComplaintCategory",
+            "getAnswerTemplate",
+            "updateAnswerTemplate",
+            "deleteAnswerTemplate",
             "listSlaPolicies",
             "createSlaPolicy",
             "getSlaPolicy",
@@ -140,6 +157,7 @@ class AccessTest {
     /** And these answer an account that stands nowhere. */
     private static final Set<String> FOR_THE_UNPLACED = Set.of(
             "listComplaintCategories",
+            "getComplaintCategory",
             "getMe",
             "getSignIn",
             "listSlaPolicies",
@@ -207,7 +225,9 @@ class AccessTest {
         if (operation.hasParameter("year")) request.queryParam("year", 2030);
         if (operation.hasParameter("from")) request.queryParam("from", "2026-10-01").queryParam("to", "2026-10-10");
         if (operation.hasParameter("unit")) request.queryParam("unit", unit.id());
-        return request.request(operation.method(), operation.path().replace("{id}", idIn(operation, unit)).replace("{date}", "2026-12-24"))
+        return request.request(operation.method(), operation.path().replace("{id}", idIn(operation, unit)).replace("{date}", "2026-12-24")
+                        .replace("{code}", "COUNTER_FEES")
+                        .replace("{templateId}", operation.path().contains("{templateId}") ? Cases.someTemplate().toString() : ""))
                 .statusCode();
     }
 
@@ -218,6 +238,7 @@ class AccessTest {
             case "jobs" -> SomeJob.ID;
             case "working-calendars" -> Cases.NATIONAL_CALENDAR;
             case "sla-policies" -> Cases.defaultPolicy();
+            case "answer-templates" -> Cases.someTemplate();
             default -> unit.id();
         };
         return id.toString();

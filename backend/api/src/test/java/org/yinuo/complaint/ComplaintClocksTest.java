@@ -29,7 +29,7 @@ class ComplaintClocksTest {
         var praise = as(CLERK).body(Bodies.but(Bodies.newComplaint(Unit.OUTLET), "type", "PRAISE")).post(COMPLAINTS);
         assertThat(praise.<List<String>>path("clocks.kind")).containsExactlyInAnyOrder("ACKNOWLEDGE", "RESOLUTION");
         var regulators = as(CLERK)
-                .body(Bodies.but(Bodies.newComplaint(Unit.OUTLET), "channel", "REGULATOR"))
+                .body(Bodies.regulators(Unit.OUTLET, "GY-2026-0001"))
                 .post(COMPLAINTS);
         assertThat(regulators.<List<String>>path("clocks.kind")).contains("FIRM", "REGULATOR");
     }

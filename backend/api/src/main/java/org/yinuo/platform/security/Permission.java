@@ -33,6 +33,9 @@ public enum Permission {
     COMPLAINT_RECHECK(ADMINISTRATOR, MANAGER, INSPECTOR),
     /** The customer's data in full, with a reason; who handles a case in their own unit needs none. */
     COMPLAINT_UNMASK(ADMINISTRATOR, MANAGER, COUNTER_STAFF, INSPECTOR),
+    CATEGORY_WRITE(ADMINISTRATOR),
+    /** For the whole network by administrators, for their own subtree by managers. */
+    ANSWER_TEMPLATE_WRITE(ADMINISTRATOR, MANAGER),
     SLA_WRITE(ADMINISTRATOR),
     AUDIT_READ(ADMINISTRATOR);
 
