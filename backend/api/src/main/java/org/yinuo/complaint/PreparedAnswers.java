@@ -54,10 +54,16 @@ class PreparedAnswers {
         return switch (placeholder) {
             case CUSTOMER -> customer(complaint);
             case NUMBER -> complaint.number();
-            case UNIT -> Objects.requireNonNull(directory.units(List.of(complaint.unitId())).get(complaint.unitId())).name();
+            case UNIT ->
+                Objects.requireNonNull(
+                                directory.units(List.of(complaint.unitId())).get(complaint.unitId()))
+                        .name();
             case CATEGORY -> category(complaint.matter().categoryCode());
-            case RECEIVED_AT -> MINUTE.format(complaint.receivedAt().atZone(
-                    Objects.requireNonNull(directory.zones(List.of(complaint.unitId())).get(complaint.unitId()))));
+            case RECEIVED_AT ->
+                MINUTE.format(complaint
+                        .receivedAt()
+                        .atZone(Objects.requireNonNull(
+                                directory.zones(List.of(complaint.unitId())).get(complaint.unitId()))));
         };
     }
 
@@ -67,7 +73,9 @@ class PreparedAnswers {
     }
 
     private String category(String code) {
-        return Objects.requireNonNull(categories.refs(List.of(code), Language.CHINESE).get(code)).name();
+        return Objects.requireNonNull(
+                        categories.refs(List.of(code), Language.CHINESE).get(code))
+                .name();
     }
 
     /** An answer that can be read over and sent. */
@@ -76,9 +84,13 @@ class PreparedAnswers {
             @Schema(description = "The template.", examples = "019c5d6e-7c00-7000-8000-0000000000b1")
             UUID templateId,
 
-            @Schema(description = "The answer; it can still be changed.", examples = "尊敬的陈桂兰:您反映的邮件延误问题(TS20261122000042)我们已核实,谨致歉意。武汉市江岸支局")
+            @Schema(
+                    description = "The answer; it can still be changed.",
+                    examples = "尊敬的陈桂兰:您反映的邮件延误问题(TS20261122000042)我们已核实,谨致歉意。武汉市江岸支局")
             String text,
 
-            @Schema(description = "Whether the customer's name is there only in part, as this caller sees it.", examples = "false")
+            @Schema(
+                    description = "Whether the customer's name is there only in part, as this caller sees it.",
+                    examples = "false")
             boolean masked) {}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -41,7 +42,11 @@ class RetentionTest {
     @ApplicationScoped
     static class Heard {
 
-        final Queue<UUID> ids = new ConcurrentLinkedQueue<>();
+        private final Queue<UUID> ids = new ConcurrentLinkedQueue<>();
+
+        Queue<UUID> ids() {
+            return ids;
+        }
 
         void hear(@Observes PersonalDataRemoved removed) {
             ids.addAll(removed.complaintIds());
@@ -74,15 +79,18 @@ class RetentionTest {
         var open = Cases.registered();
         Sql.run("update complaint set received_at = received_at - interval '5 years' where id = ?", open);
         sweep.run();
-        assertThat(as(CLERK).get(COMPLAINTS + "/" + young).<String>path("customer.name")).isNotBlank();
-        assertThat(as(CLERK).get(COMPLAINTS + "/" + open).<String>path("customer.name")).isNotBlank();
+        assertThat(as(CLERK).get(COMPLAINTS + "/" + young).<String>path("customer.name"))
+                .isNotBlank();
+        assertThat(as(CLERK).get(COMPLAINTS + "/" + open).<String>path("customer.name"))
+                .isNotBlank();
     }
 
     @Test
     void aReopenedCaseHasNotEnded() {
         var complaint = Cases.closed();
         Cases.then(complaint, CLERK, "reopen", Map.of("reason", "客户来电"));
-        assertThat(Sql.run("update complaint set late = late where id = ? and ended_at is null", complaint)).isEqualTo(1);
+        assertThat(Sql.run("update complaint set late = late where id = ? and ended_at is null", complaint))
+                .isEqualTo(1);
     }
 
     @Test
@@ -91,21 +99,24 @@ class RetentionTest {
         complaints.forEach(complaint -> ended(complaint, 2_000));
         try (var processes = Executors.newVirtualThreadPerTaskExecutor()) {
             processes.invokeAll(IntStream.range(0, 8)
-                    .mapToObj(i -> Executors.callable(() -> service.removeBatch()))
+                    .<Callable<Integer>>mapToObj(i -> service::removeBatch)
                     .toList());
         }
-        assertThat(heard.ids.stream().filter(complaints::contains)).containsExactlyInAnyOrderElementsOf(complaints);
+        assertThat(heard.ids().stream().filter(complaints::contains)).containsExactlyInAnyOrderElementsOf(complaints);
         var entries = as(ADMIN).get("/api/v1/audit-entries?limit=200&action=removePersonalData");
         assertThat(entries.<List<String>>path("items.account")).isNotEmpty().containsOnly("system");
         assertThat(entries.<List<String>>path("items.detail").stream()
                         .mapToInt(detail -> Integer.parseInt(detail.substring(0, detail.indexOf(','))))
                         .sum())
-                .isEqualTo(heard.ids.size());
+                .isEqualTo(heard.ids().size());
     }
 
     private static UUID withdrawn(String customer) {
         var draft = Bodies.but(
-                Bodies.but(Bodies.newComplaint(Unit.OUTLET), "customer", Map.of("name", customer, "phone", "027-65430000", "address", "胜利街 21 号")),
+                Bodies.but(
+                        Bodies.newComplaint(Unit.OUTLET),
+                        "customer",
+                        Map.of("name", customer, "phone", "027-65430000", "address", "胜利街 21 号")),
                 "representative",
                 Map.of("name", "陈志强", "phone", "139 0000 5678"));
         var complaint = Cases.idOf(as(CLERK).body(draft).post(COMPLAINTS), 201);
