@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.localstack.Databases;
 import org.yinuo.localstack.Keycloak;
 import org.yinuo.localstack.LocalStackException;
@@ -117,7 +118,7 @@ public final class Bench {
     }
 
     /** The cursor of a far page, reached with the largest pages; none if the list is shorter. */
-    private String cursorAfter(Pages pages, int page) {
+    private @Nullable String cursorAfter(Pages pages, int page) {
         var cursor = "";
         for (int rows = 0; rows < page * 20; rows += 200) {
             var path = pages.request().replace("limit=20", "limit=200") + (cursor.isEmpty() ? "" : "&cursor=" + cursor);
