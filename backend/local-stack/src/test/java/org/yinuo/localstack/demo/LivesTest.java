@@ -51,6 +51,12 @@ class LivesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(CaseLaw.class)
+    void findsWhatBreaksIt(CaseLaw law) throws SQLException {
+        assertThat(database.findAfter(law.harm(), law.breach())).isNotEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "REGISTER", "ACCEPT", "TRANSFER", "ASSIGN", "START", "ASK_CUSTOMER", "RESUME", "VISIT", "NOTE",

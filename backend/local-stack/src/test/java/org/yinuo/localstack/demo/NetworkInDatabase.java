@@ -76,6 +76,18 @@ final class NetworkInDatabase implements AutoCloseable {
         }
     }
 
+    /** The same after a change that is taken back. */
+    List<String> findAfter(String change, String query) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            execute(change);
+            return find(query);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
     void execute(String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
