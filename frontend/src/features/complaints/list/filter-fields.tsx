@@ -2,10 +2,10 @@ import { DatePicker, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { UnitSelect } from '~/ui/unit-select'
+import type { Filters } from '../filters'
+import { useCategories } from '../use-categories'
+import { channels, clockStates, rechecks, statuses, types } from '../words'
 import styles from './complaint-filters.module.css'
-import type { Filters } from './filters'
-import { useCategories } from './use-categories'
-import { channels, clockStates, statuses, types } from './words'
 
 type Props = { filters: Filters; onChange: (changes: Filters) => void }
 
@@ -50,6 +50,7 @@ export function FilterFields({ filters, onChange }: Props) {
         onChange={(clockState) => onChange({ clockState })}
         options={clockStates.map((value) => ({ value, label: t(`clock.state.${value}`) }))}
       />
+      <Due filters={filters} onChange={onChange} />
       <div className={styles.wide}>
         <UnitSelect
           clearable
@@ -59,6 +60,33 @@ export function FilterFields({ filters, onChange }: Props) {
         />
       </div>
       <Received filters={filters} onChange={onChange} />
+    </>
+  )
+}
+
+/** Due soon, and what a second look was drawn for: both are asked of the whole list. */
+function Due({ filters, onChange }: Props) {
+  const { t } = useTranslation('complaints')
+  return (
+    <>
+      <Select
+        allowClear
+        className={styles.field}
+        aria-label={t('list.due')}
+        placeholder={t('list.due')}
+        value={filters.due}
+        onChange={(due) => onChange({ due })}
+        options={(['2h', '1d'] as const).map((value) => ({ value, label: t(`list.within.${value}`) }))}
+      />
+      <Select
+        allowClear
+        className={styles.field}
+        aria-label={t('field.recheck')}
+        placeholder={t('field.recheck')}
+        value={filters.recheck}
+        onChange={(recheck) => onChange({ recheck })}
+        options={rechecks.map((value) => ({ value, label: t(`recheck.${value}`) }))}
+      />
     </>
   )
 }
@@ -81,24 +109,6 @@ function Received({ filters: { from, to }, onChange }: Props) {
       onChange={(days) =>
         onChange({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })
       }
-    />
-  )
-}
-
-export function Order({ filters, onChange }: Props) {
-  const { t } = useTranslation('complaints')
-  const nearest = filters.open === 'true' ? [{ value: 'dueAt', label: t('list.nearest') }] : []
-  return (
-    <Select
-      className={styles.order}
-      aria-label={t('list.sort')}
-      value={filters.sort ?? '-receivedAt'}
-      onChange={(sort) => onChange({ sort: sort === '-receivedAt' ? undefined : sort })}
-      options={[
-        ...nearest,
-        { value: '-receivedAt', label: t('list.newest') },
-        { value: 'receivedAt', label: t('list.oldest') },
-      ]}
     />
   )
 }

@@ -2,11 +2,11 @@ import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '~/api/problem'
+import { collect } from '~/lib/collect'
 import { useLanguage } from '~/lib/language'
 import { save } from '~/lib/save'
-import { ProblemAlert } from '~/ui/problem-alert'
-import { collect } from './collect'
 import styles from './export-buttons.module.css'
+import { ProblemAlert } from './problem-alert'
 
 const formats = ['csv', 'xlsx'] as const
 type Format = (typeof formats)[number]
@@ -18,7 +18,7 @@ type Props = {
 }
 
 export function ExportButtons({ name, label, open }: Props) {
-  const { t } = useTranslation(['organization', 'common'])
+  const { t } = useTranslation()
   const [bytes, setBytes] = useState<number>()
   const [refusal, refuse] = useState<unknown>()
   const running = useRef<AbortController>(undefined)
@@ -59,7 +59,7 @@ export function ExportButtons({ name, label, open }: Props) {
 }
 
 function Running({ bytes, onCancel }: { bytes: number; onCancel: () => void }) {
-  const { t } = useTranslation(['organization', 'common'])
+  const { t } = useTranslation()
   const language = useLanguage()
   const size = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
     bytes / 1_000_000,
@@ -69,7 +69,7 @@ function Running({ bytes, onCancel }: { bytes: number; onCancel: () => void }) {
       <progress aria-label={t('export.running')} />
       <span className="figures">{t('export.received', { size })}</span>
       <Button size="small" onClick={onCancel}>
-        {t('common:action.cancel')}
+        {t('action.cancel')}
       </Button>
     </span>
   )

@@ -5,10 +5,12 @@ import { useIsNarrow } from '~/lib/media'
 import { Icon } from '~/ui/icons'
 import { SearchBox } from '~/ui/search-box'
 import { Sheet } from '~/ui/sheet'
+import { type Filters, isFiltered, nothing } from '../filters'
 import styles from './complaint-filters.module.css'
-import { FilterFields, Order } from './filter-fields'
-import { type Filters, isFiltered, nothing } from './filters'
+import { FilterFields } from './filter-fields'
+import { Order } from './order'
 import { QuickFilters } from './quick-filters'
+import { SavedFilters } from './saved-filters'
 
 type Props = { filters: Filters; onChange: (changes: Filters) => void }
 
@@ -21,13 +23,17 @@ export function ComplaintFilters({ filters, onChange }: Props) {
   return (
     <search className={styles.filters}>
       <div className={styles.row}>
-        <SearchBox label={t('list.search')} value={filters.q} onChange={(q) => onChange({ q })} />
         <QuickFilters filters={filters} onChange={onChange} />
+        <SavedFilters filters={filters} onChange={onChange} />
+      </div>
+      <div className={styles.row}>
+        <SearchBox label={t('list.search')} value={filters.q} onChange={(q) => onChange({ q })} />
         {narrow && (
           <Button icon={<Icon name="filter" />} onClick={() => setOpen(true)}>
             {t('common:action.filter')}
           </Button>
         )}
+        {!narrow && fields}
         {isFiltered(filters) && (
           <Button type="text" onClick={() => onChange(nothing)}>
             {t('common:action.clear')}
@@ -35,7 +41,6 @@ export function ComplaintFilters({ filters, onChange }: Props) {
         )}
         <Order filters={filters} onChange={onChange} />
       </div>
-      {!narrow && <div className={styles.fields}>{fields}</div>}
       {narrow && (
         <Sheet title={t('common:action.filter')} open={open} onClose={() => setOpen(false)}>
           <div className={styles.stack}>{fields}</div>

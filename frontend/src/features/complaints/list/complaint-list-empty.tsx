@@ -5,7 +5,7 @@ import { useMay } from '~/api/me'
 import { complaintPaths } from '~/app/paths'
 import { LinkButton } from '~/ui/link-button'
 import { StatePanel } from '~/ui/state-page'
-import { type Filters, isFiltered, nothing } from './filters'
+import { type Filters, isFiltered, nothing } from '../filters'
 
 type Props = { filters: Filters; onChange: (changes: Filters) => void }
 
