@@ -41,8 +41,7 @@ record EntryDetail(
         @Schema(description = "What the second look found.", examples = "CONFIRMED") @Nullable
         Recheck recheck,
 
-        @Schema(description = "The file.") @Nullable
-        FileRef file) {
+        @Schema(description = "The file.") @Nullable FileRef file) {
 
     static EntryDetail ofClock(ClockKind clock, @Nullable Integer level, @Nullable String unit) {
         return new EntryDetail(clock, level, unit, null, null, null, null, null, null, null, null);
