@@ -1,5 +1,6 @@
 package org.yinuo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -235,7 +236,7 @@ class AccessTest {
         if (operation.id().startsWith("import"))
             request.contentType("text/csv").body(Bodies.file(operation.id()));
         else if (operation.id().equals("addComplaintAttachment"))
-            request.contentType("application/octet-stream").queryParam("name", "记录.txt").body("记录 " + UUID.randomUUID());
+            request.contentType("application/octet-stream").queryParam("name", "记录.txt").body(("记录 " + UUID.randomUUID()).getBytes(UTF_8));
         else if (operation.method() != Method.GET) request.body(Bodies.of(operation.id(), unit));
         if (operation.hasParameter("year")) request.queryParam("year", 2030);
         if (operation.hasParameter("from")) request.queryParam("from", "2026-10-01").queryParam("to", "2026-10-10");

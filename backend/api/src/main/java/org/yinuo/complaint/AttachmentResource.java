@@ -94,7 +94,7 @@ class AttachmentResource {
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(summary = "What is known of a file", description = "Its content is at `content`.")
     public AttachmentView getComplaintAttachment(
-            UUID id, @Parameter(description = "The file.") UUID attachmentId) {
+            UUID id, UUID attachmentId) {
         return files.get(id, attachmentId);
     }
 
@@ -113,7 +113,7 @@ class AttachmentResource {
     @Operation(summary = "The content of a file", description = "To be saved; images and PDF are shown in place with `inline=true`.")
     public Response getComplaintAttachmentContent(
             UUID id,
-            @Parameter(description = "The file.") UUID attachmentId,
+            UUID attachmentId,
             @Parameter(description = "Show it in place, if it is an image or a PDF.") @QueryParam("inline") @DefaultValue("false")
                     boolean inline) {
         return files.content(id, attachmentId, inline);
@@ -126,7 +126,7 @@ class AttachmentResource {
     @Operation(summary = "Remove a file", description = "Its content goes; its name and the reason stay on the timeline.")
     public void removeComplaintAttachment(
             UUID id,
-            @Parameter(description = "The file.") UUID attachmentId,
+            UUID attachmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Parameter(description = "Why.", required = true, example = "误传了另一件邮件的照片") @QueryParam("reason") @NotBlank @Size(max = 1000)
                     String reason) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,8 +29,6 @@ import org.yinuo.platform.paging.Page;
 @RunOnVirtualThread
 @Tag(name = "complaints")
 class ClaimResource {
-
-    private static final String CLAIM = "The claim.";
 
     private final ClaimService service;
     private final ClaimViews views;
@@ -65,7 +62,7 @@ class ClaimResource {
     @Path("{claimId}")
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(summary = "One claim", description = "With its computation and what this caller may do now.")
-    public ClaimView getClaim(UUID id, @Parameter(description = CLAIM) UUID claimId) {
+    public ClaimView getClaim(UUID id, UUID claimId) {
         return views.of(id, claimId);
     }
 
@@ -75,7 +72,7 @@ class ClaimResource {
     @Operation(summary = "Take up a claim", description = "Also again, with corrected facts; a decision that is not paid yet falls away.")
     public ClaimView reviewClaim(
             UUID id,
-            @Parameter(description = CLAIM) UUID claimId,
+            UUID claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Review review) {
         return service.review(id, claimId, ifMatch, review);
@@ -87,7 +84,7 @@ class ClaimResource {
     @Operation(summary = "Give a claim to another department", description = "Of the caller's subtree; the way it went is kept.")
     public ClaimView handOverClaim(
             UUID id,
-            @Parameter(description = CLAIM) UUID claimId,
+            UUID claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Passing to) {
         return service.handOver(id, claimId, ifMatch, to.unitId(), to.reason());
@@ -99,7 +96,7 @@ class ClaimResource {
     @Operation(summary = "Decide a claim", description = "Another amount than computed needs a reason; what was computed is kept with the decision.")
     public ClaimView decideClaim(
             UUID id,
-            @Parameter(description = CLAIM) UUID claimId,
+            UUID claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Decision decision) {
         return service.decide(id, claimId, ifMatch, decision);
@@ -111,7 +108,7 @@ class ClaimResource {
     @Operation(summary = "Take down the payment", description = "Of what was decided.")
     public ClaimView payClaim(
             UUID id,
-            @Parameter(description = CLAIM) UUID claimId,
+            UUID claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Payment payment) {
         return service.pay(id, claimId, ifMatch, payment);
@@ -123,7 +120,7 @@ class ClaimResource {
     @Operation(summary = "Reject a claim", description = "Nothing is owed, and why.")
     public ClaimView rejectClaim(
             UUID id,
-            @Parameter(description = CLAIM) UUID claimId,
+            UUID claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Ending ending) {
         return service.end(id, claimId, ifMatch, ClaimAction.REJECT, ending.reason());
@@ -135,7 +132,7 @@ class ClaimResource {
     @Operation(summary = "Withdraw a claim", description = "The customer does not want it any more.")
     public ClaimView withdrawClaim(
             UUID id,
-            @Parameter(description = CLAIM) UUID claimId,
+            UUID claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull Ending ending) {
         return service.end(id, claimId, ifMatch, ClaimAction.WITHDRAW, ending.reason());
