@@ -42,12 +42,16 @@ export function ActionSheet({ complaint, action, onClose }: Props) {
   return (
     <Sheet title={`${name} · ${complaint.number}`} open onClose={onClose}>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={confirm} disabled={step.isPending}>
+        {(action === 'TRANSFER' || isFinal(action)) && (
+          <p className={styles.warning}>{t(`act.warn.${action}`)}</p>
+        )}
         <ActionFields action={action} complaint={complaint} />
         {overtaken && <WhatChanged before={seen} after={complaint} gone={gone} />}
         {refusal !== undefined && !(overtaken && isStale(refusal)) && <ProblemAlert error={refusal} />}
         <div className={styles.buttons}>
           <Button
             type="primary"
+            danger={isFinal(action)}
             size="large"
             htmlType="submit"
             block
@@ -61,5 +65,8 @@ export function ActionSheet({ complaint, action, onClose }: Props) {
     </Sheet>
   )
 }
+
+/** Ends the case without an answer: said before it is done, and done by a red button. */
+const isFinal = (action: ComplaintAction) => action === 'WITHDRAW' || action === 'MERGE'
 
 const isStale = (error: unknown) => error instanceof ProblemError && error.status === 412

@@ -1,54 +1,44 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ComplaintItem } from '~/api/generated'
 import { useNow } from '~/lib/use-now'
 import { TimeLeft } from '~/ui/time'
 import styles from './clock.module.css'
+import { ClockShape } from './clock-shape'
+import { goneOf, type Look, lookOf, type Timed, wasLate } from './look'
 
-type Timed = Pick<ComplaintItem, 'clockState' | 'dueAt' | 'status' | 'timeZone'>
-type Look = 'calm' | 'soon' | 'late' | 'met'
+// What is said where no clock runs.
+const ends = { paused: 'paused', met: 'met', none: 'cancelled', late: 'wasLate' } as const
+const endOf = (look: Look) => (look in ends ? ends[look as keyof typeof ends] : 'cancelled')
 
-const soon = 2 * 60 * 60_000
+type Props = { complaint: Timed; bar?: boolean }
 
-// A shape for each, so that nobody needs the colour: a ring, a ring half gone, a warning triangle, a tick.
-const shapes = {
-  calm: (
-    <>
-      <circle cx="8" cy="8" r="6.2" />
-      <path d="M8 4.5V8l2.3 1.5" />
-    </>
-  ),
-  soon: (
-    <>
-      <circle cx="8" cy="8" r="6.2" />
-      <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" />
-    </>
-  ),
-  late: <path d="M8 2 14.5 13.5h-13zM8 6.5v3M8 11.5v.1" />,
-  met: <path d="M3 8.5 6.5 12 13 4.5" />,
-} satisfies Record<Look, ReactNode>
-
-function lookOf({ clockState, dueAt }: Timed, now: number): Look {
-  if (clockState === 'MET') return 'met'
-  if (clockState === 'BREACHED') return 'late'
-  const left = Date.parse(dueAt) - now
-  if (left < 0) return 'late'
-  return left < soon ? 'soon' : 'calm'
+/** The clock that is due next: by shape and by word, as time left and as a bar; the exact hour on hover. */
+export function Clock({ complaint, bar = false }: Props) {
+  const { t } = useTranslation('complaints')
+  const now = useNow()
+  const look = lookOf(complaint, now)
+  const { nextClock, timeZone } = complaint
+  return (
+    <span className={styles.whole}>
+      <span className={styles.clock} data-look={look}>
+        <ClockShape look={look} />
+        {nextClock ? <TimeLeft at={nextClock.dueAt} zone={timeZone} /> : t(`clock.${endOf(look)}`)}
+      </span>
+      {bar && nextClock && <Bar gone={goneOf(complaint, now) ?? 0} look={look} />}
+      {nextClock && (
+        <small className={styles.kind}>
+          {t(`clock.kind.${nextClock.kind}`)}
+          {wasLate(complaint, now) && ` · ${t('clock.wasLate')}`}
+        </small>
+      )}
+    </span>
+  )
 }
 
-/** The promise's clock: by shape and by word; the exact hour on hover. */
-export function Clock({ complaint }: { complaint: Timed }) {
-  const { t } = useTranslation('complaints')
-  const look = lookOf(complaint, useNow())
-  const answered = complaint.status === 'ANSWERED' || complaint.status === 'CLOSED'
+/** For eyes only: the words beside it say the same. */
+function Bar({ gone, look }: { gone: number; look: Look }) {
   return (
-    <span className={styles.clock} data-look={look}>
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" className={styles.shape}>
-        {shapes[look]}
-      </svg>
-      {look === 'met' && t('clock.met')}
-      {look === 'late' && answered && t('clock.answeredLate')}
-      {look !== 'met' && !answered && <TimeLeft at={complaint.dueAt} zone={complaint.timeZone} />}
+    <span className={styles.bar} data-look={look} aria-hidden="true">
+      <span style={{ width: `${Math.round(gone * 100)}%` }} />
     </span>
   )
 }

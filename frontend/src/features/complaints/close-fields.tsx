@@ -2,7 +2,8 @@ import { Button, Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { WallTimeInput } from '~/ui/wall-time-input'
 import styles from './action-sheet.module.css'
-import { contactKinds, faults, satisfactions } from './words'
+import { KindSelect } from './visit-fields'
+import { faults, satisfactions } from './words'
 
 /** Stands in the form where the customer could not be asked; the contract knows it as the absence of an answer. */
 export const UNREACHED = 'UNREACHED'
@@ -10,7 +11,7 @@ export const UNREACHED = 'UNREACHED'
 const fewestAttempts = 3
 
 /** The proof that closing needs: what was done, a contact, a fault, and the customer's word or three attempts to get it. */
-export function CloseFields({ zone }: { zone: string }) {
+export function CloseFields({ zone, told }: { zone: string; told: number }) {
   const { t } = useTranslation('complaints')
   const required = [{ required: true, message: t('act.required') }]
   const satisfaction = Form.useWatch('satisfaction')
@@ -23,7 +24,7 @@ export function CloseFields({ zone }: { zone: string }) {
         <legend>{t('close.contact')}</legend>
         <div className={styles.pair}>
           <Form.Item name={['contact', 'kind']} rules={required}>
-            <Kind label={`${t('close.contact')} ${t('close.kind')}`} />
+            <KindSelect label={`${t('close.contact')} ${t('close.kind')}`} />
           </Form.Item>
           <Form.Item name={['contact', 'at']} rules={required}>
             <WallTimeInput zone={zone} aria-label={`${t('close.contact')} ${t('close.at')}`} />
@@ -41,27 +42,27 @@ export function CloseFields({ zone }: { zone: string }) {
           ]}
         />
       </Form.Item>
-      {satisfaction === UNREACHED && <Attempts zone={zone} />}
+      {satisfaction === UNREACHED && <Attempts zone={zone} told={told} />}
     </>
   )
 }
 
-function Attempts({ zone }: { zone: string }) {
+/** Attempts that stand on the timeline already count, and are not written down twice. */
+function Attempts({ zone, told }: { zone: string; told: number }) {
   const { t } = useTranslation('complaints')
+  const fewest = Math.max(0, fewestAttempts - told)
   const required = [{ required: true, message: t('act.required') }]
   return (
     <fieldset className={styles.group}>
       <legend>{t('close.attempts')}</legend>
-      <Form.List
-        name="attempts"
-        initialValue={Array.from({ length: fewestAttempts }, () => ({ kind: 'CALL' }))}
-      >
+      {told > 0 && <p>{t('close.told', { count: told })}</p>}
+      <Form.List name="attempts" initialValue={Array.from({ length: fewest }, () => ({ kind: 'CALL' }))}>
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }, index) => (
               <div key={key} className={styles.attempt}>
                 <Form.Item name={[name, 'kind']} rules={required}>
-                  <Kind label={`${t('close.attempt', { n: index + 1 })} ${t('close.kind')}`} />
+                  <KindSelect label={`${t('close.attempt', { n: index + 1 })} ${t('close.kind')}`} />
                 </Form.Item>
                 <Form.Item name={[name, 'at']} rules={required}>
                   <WallTimeInput
@@ -73,7 +74,7 @@ function Attempts({ zone }: { zone: string }) {
                   type="text"
                   aria-label={t('close.removeAttempt', { n: index + 1 })}
                   onClick={() => remove(name)}
-                  disabled={fields.length <= fewestAttempts}
+                  disabled={fields.length <= fewest}
                 >
                   ×
                 </Button>
@@ -87,12 +88,4 @@ function Attempts({ zone }: { zone: string }) {
       </Form.List>
     </fieldset>
   )
-}
-
-type KindProps = { id?: string; value?: string; onChange?: (value: string) => void; label: string }
-
-function Kind({ label, ...field }: KindProps) {
-  const { t } = useTranslation('complaints')
-  const options = contactKinds.map((value) => ({ value, label: t(`contactKind.${value}`) }))
-  return <Select {...field} aria-label={label} placeholder={t('close.kind')} options={options} />
 }

@@ -16,7 +16,7 @@ export function ComplaintCards({ items, caption }: { items: ComplaintItem[]; cap
         <li key={item.id}>
           <Link to={complaint(item.id)} className={styles.card}>
             <span className={styles.line}>
-              <Clock complaint={item} />
+              <Clock complaint={item} bar />
               <StatusBadge status={item.status} />
             </span>
             <strong className={styles.excerpt}>{item.excerpt}</strong>

@@ -26,7 +26,7 @@ export function ComplaintFacts({ complaint }: { complaint: ComplaintView }) {
     [t('field.channel'), t(`channel.${complaint.channel}`)],
     [t('field.assignee'), complaint.assignee?.name ?? t('field.nobody')],
     [t('field.receivedAt'), <Moment key="received" at={complaint.receivedAt} zone={timeZone} />],
-    [t('field.dueAt'), <Moment key="due" at={complaint.dueAt} zone={timeZone} />],
+    [t('field.itemNumber'), complaint.itemNumber],
     [t('field.registeredBy'), complaint.registeredBy],
   ]
   return (

@@ -12,7 +12,7 @@ import styles from './complaint-table.module.css'
 export function ComplaintTable({ items, caption }: { items: ComplaintItem[]; caption: string }) {
   const { t } = useTranslation('complaints')
   const columns: Column<ComplaintItem>[] = [
-    { key: 'clock', title: t('field.dueAt'), width: 156, cell: (item) => <Clock complaint={item} /> },
+    { key: 'clock', title: t('field.dueAt'), width: 156, cell: (item) => <Clock complaint={item} bar /> },
     { key: 'matter', title: t('field.matter'), cell: (item) => <Matter item={item} /> },
     {
       key: 'category',

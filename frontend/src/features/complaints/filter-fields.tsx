@@ -5,7 +5,7 @@ import { UnitSelect } from '~/ui/unit-select'
 import styles from './complaint-filters.module.css'
 import type { Filters } from './filters'
 import { useCategories } from './use-categories'
-import { channels, clockStates, life, types } from './words'
+import { channels, clockStates, statuses, types } from './words'
 
 type Props = { filters: Filters; onChange: (changes: Filters) => void }
 
@@ -30,7 +30,7 @@ export function FilterFields({ filters, onChange }: Props) {
     <>
       {many(
         'status',
-        life.map((value) => ({ value, label: t(`status.${value}`) })),
+        statuses.map((value) => ({ value, label: t(`status.${value}`) })),
       )}
       {many(
         'type',

@@ -38,7 +38,8 @@ function Entry({ entry, zone }: { entry: TimelineEntry; zone: string }) {
     <li>
       <div className={styles.line}>
         <span>
-          <strong>{entry.actor}</strong> {t(`did.${entry.action}`)}
+          <strong>{entry.actor === 'clock' ? t('page.clock') : entry.actor}</strong>{' '}
+          {t(`did.${entry.action}`)}
         </span>
         <Moment at={entry.at} zone={zone} />
       </div>
