@@ -6522,6 +6522,9 @@ export type RemoveWorkingCalendarDayData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The day, in the time zone of whoever works by it.
+         */
         date: LocalDate;
         /**
          * Its id.
@@ -6599,6 +6602,9 @@ export type SetWorkingCalendarDayData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The day, in the time zone of whoever works by it.
+         */
         date: LocalDate;
         /**
          * Its id.

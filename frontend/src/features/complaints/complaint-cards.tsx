@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import type { ComplaintItem } from '~/api/generated'
 import { complaintPaths } from '~/app/paths'
-import { Clock } from './clock'
+import { Clock } from './clocks/clock'
 import styles from './complaint-cards.module.css'
 import { StatusBadge } from './complaint-status'
 

@@ -10,13 +10,13 @@ import { NotFound } from '~/ui/not-found'
 import { Card, Page } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
 import { Skeleton } from '~/ui/skeleton'
-import { ActionBar } from './action-bar'
-import { Clock } from './clock'
+import { Clock } from './clocks/clock'
 import { ClosureCard } from './closure-card'
 import { ComplaintFacts } from './complaint-facts'
 import styles from './complaint-page.module.css'
 import { LifeLine } from './complaint-status'
-import { Timeline } from './timeline'
+import { ActionBar } from './steps/action-bar'
+import { Timeline } from './timeline/timeline'
 
 export function ComplaintPage() {
   const { t } = useTranslation('complaints')

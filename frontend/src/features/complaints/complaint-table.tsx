@@ -4,7 +4,7 @@ import type { ComplaintItem } from '~/api/generated'
 import { paths } from '~/app/paths'
 import { type Column, DataTable } from '~/ui/data-table'
 import { Moment } from '~/ui/time'
-import { Clock } from './clock'
+import { Clock } from './clocks/clock'
 import { StatusBadge } from './complaint-status'
 import styles from './complaint-table.module.css'
 

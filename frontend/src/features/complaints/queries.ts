@@ -5,7 +5,7 @@ import type { ComplaintAction, ComplaintView } from '~/api/generated'
 import { getComplaintOptions, getComplaintQueryKey } from '~/api/generated/@tanstack/react-query.gen'
 import { ProblemError } from '~/api/problem'
 import { useDraftKey } from '~/lib/draft-key'
-import { type BodyOf, callOf } from './calls'
+import { type BodyOf, callOf } from './steps/calls'
 
 /** Everything that counts or lists cases; old as soon as one of them moves. */
 const lists = ['listComplaints', 'listComplaintTimeline', 'getComplaintBoard', 'listComplaintDuplicates']

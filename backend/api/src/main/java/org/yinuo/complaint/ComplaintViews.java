@@ -203,7 +203,8 @@ class ComplaintViews {
         }
 
         private CategoryRef category(Complaint c) {
-            return Objects.requireNonNull(categories.get(c.matter().categoryCode())).in(language());
+            return Objects.requireNonNull(categories.get(c.matter().categoryCode()))
+                    .in(language());
         }
 
         private UnitRef unit(Complaint c) {

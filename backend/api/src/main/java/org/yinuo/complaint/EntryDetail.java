@@ -15,7 +15,8 @@ record EntryDetail(
         @Schema(description = "Levels above the unit.", examples = "1") @Nullable
         Integer level,
 
-        @Schema(description = "Name of the unit it went to, or whose clock climbed there.", examples = "武汉市江岸区邮政局") @Nullable
+        @Schema(description = "Name of the unit it went to, or whose clock climbed there.", examples = "武汉市江岸区邮政局")
+        @Nullable
         String unit,
 
         @Schema(description = "Who it was given to.", examples = "王秀英") @Nullable

@@ -84,7 +84,11 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
 
     /** By their place: the last label of a path is the unit's own. */
     Map<TreePath, UnitRef> at(Collection<TreePath> paths) {
-        var labels = paths.stream().map(TreePath::labels).map(List::getLast).distinct().toList();
+        var labels = paths.stream()
+                .map(TreePath::labels)
+                .map(List::getLast)
+                .distinct()
+                .toList();
         return find("label in ?1", labels).stream().collect(toMap(OrgUnit::path, OrgUnit::ref));
     }
 

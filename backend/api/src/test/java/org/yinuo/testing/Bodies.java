@@ -38,12 +38,9 @@ public final class Bodies {
             case "mergeComplaint" -> Map.of("into", unit.complaint());
             case "recheckComplaint" -> Map.of("confirmed", true, "note", "电话回访属实");
             case "assignComplaints" ->
-                Map.of(
-                        "complaints",
-                        List.of(Map.of("id", unit.complaint(), "version", 0)),
-                        "staffId",
-                        unit.someone());
-            case "createSlaPolicy", "updateSlaPolicy" -> policy("P" + random().replace("-", "").toUpperCase(Locale.ROOT));
+                Map.of("complaints", List.of(Map.of("id", unit.complaint(), "version", 0)), "staffId", unit.someone());
+            case "createSlaPolicy", "updateSlaPolicy" ->
+                policy("P" + random().replace("-", "").toUpperCase(Locale.ROOT));
             case "createWorkingCalendar", "updateWorkingCalendar" -> calendar();
             case "setWorkingCalendarDay" -> Map.of("kind", "HOLIDAY", "name", "休息");
             case "previewDeadline" ->
@@ -84,9 +81,12 @@ public final class Bodies {
 
     public static Map<String, ?> calendar() {
         return Map.of(
-                "code", "C" + random().replace("-", "").toUpperCase(Locale.ROOT),
-                "name", "地方工作日历",
-                "baseId", Cases.NATIONAL_CALENDAR);
+                "code",
+                "C" + random().replace("-", "").toUpperCase(Locale.ROOT),
+                "name",
+                "地方工作日历",
+                "baseId",
+                Cases.NATIONAL_CALENDAR);
     }
 
     public static Map<String, ?> newUnit(UUID parent) {

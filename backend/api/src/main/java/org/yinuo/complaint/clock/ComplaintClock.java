@@ -83,7 +83,9 @@ class ComplaintClock {
         this.measure = goal.measure();
         this.amount = goal.amount();
         this.pauses = goal.pauses();
-        this.escalateEvery = goal.escalateEveryHours() == null ? null : goal.escalateEveryHours().shortValue();
+        this.escalateEvery = goal.escalateEveryHours() == null
+                ? null
+                : goal.escalateEveryHours().shortValue();
         this.topLevel = (short) topLevel;
         this.startedAt = at;
         this.state = Phase.RUNNING;
@@ -154,7 +156,8 @@ class ComplaintClock {
 
     private void run(Due due, Instant from, WorkingTime time) {
         dueAt = due.at();
-        noCalendar = due.yearsWithoutCalendar().stream().mapToInt(Integer::intValue).toArray();
+        noCalendar =
+                due.yearsWithoutCalendar().stream().mapToInt(Integer::intValue).toArray();
         atRiskAt = riskOf(from, time);
         plan(Kind.AT_RISK, atRiskAt);
     }
@@ -164,7 +167,9 @@ class ComplaintClock {
         if (measure == Measure.WORKING_MINUTES) {
             int left = (int) time.between(from, dueAt).toMinutes();
             int until = left - (int) Math.round(amount * (1 - AT_RISK));
-            return until <= 0 ? from : time.due(from, new Target(measure, until)).at();
+            return until <= 0
+                    ? from
+                    : time.due(from, new Target(measure, until)).at();
         }
         var whole = Duration.between(startedAt, dueAt).minusSeconds(pausedSeconds);
         var risk = dueAt.minusMillis(Math.round(whole.toMillis() * (1 - AT_RISK)));

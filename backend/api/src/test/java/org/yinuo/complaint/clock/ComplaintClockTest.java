@@ -45,8 +45,9 @@ class ComplaintClockTest {
         var clock = clock(Measure.SAME_DAY, 0);
         var breach = clock.dueAt();
         var steps = clock.tick(breach.plus(Duration.ofDays(30)));
-        assertThat(steps).extracting(ClockStep::kind).containsExactly(
-                Kind.AT_RISK, Kind.BREACH, Kind.ESCALATE, Kind.ESCALATE, Kind.ESCALATE);
+        assertThat(steps)
+                .extracting(ClockStep::kind)
+                .containsExactly(Kind.AT_RISK, Kind.BREACH, Kind.ESCALATE, Kind.ESCALATE, Kind.ESCALATE);
         assertThat(steps).extracting(ClockStep::level).containsExactly(0, 0, 1, 2, 3);
         assertThat(steps.get(2).at()).isEqualTo(breach);
         assertThat(steps.get(4).at()).isEqualTo(breach.plus(Duration.ofHours(48)));
@@ -64,7 +65,10 @@ class ComplaintClockTest {
             now = now.plus(Duration.ofMinutes(random.nextInt(3_000)));
             steps.addAll(often.tick(now));
         }
-        assertThat(steps).usingRecursiveComparison().ignoringFields("complaintId").isEqualTo(once);
+        assertThat(steps)
+                .usingRecursiveComparison()
+                .ignoringFields("complaintId")
+                .isEqualTo(once);
     }
 
     @Test
@@ -121,7 +125,8 @@ class ComplaintClockTest {
             assertThat(view.elapsedSeconds()).isNotNegative();
             assertThat(clock.dueAt()).isAfterOrEqualTo(view.startedAt());
             if (measure == Measure.WORKING_MINUTES) {
-                assertThat(view.elapsedSeconds() + view.remainingSeconds()).isEqualTo(clock.target().amount() * 60L);
+                assertThat(view.elapsedSeconds() + view.remainingSeconds())
+                        .isEqualTo(clock.target().amount() * 60L);
             }
         }
     }

@@ -6,7 +6,7 @@ import { branchManager } from '~/testing/people'
 import { refusal } from '~/testing/problems'
 import { renderPage } from '~/testing/render'
 import { server } from '~/testing/server'
-import { ComplaintPage } from './complaint-page'
+import { ComplaintPage } from '../complaint-page'
 
 const user = userEvent.setup({ delay: null })
 let body: unknown

@@ -10,6 +10,7 @@ export function WhatChanged({ before, after, gone }: Props) {
   const nobody = t('field.nobody')
   const changes = [
     { name: t('conflict.status'), was: t(`status.${before.status}`), is: t(`status.${after.status}`) },
+    { name: t('field.unit'), was: before.unit.name, is: after.unit.name },
     {
       name: t('conflict.assignee'),
       was: before.assignee?.name ?? nobody,

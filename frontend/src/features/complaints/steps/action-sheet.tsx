@@ -7,15 +7,22 @@ import { announce } from '~/ui/notice'
 import { ProblemAlert } from '~/ui/problem-alert'
 import { Sheet } from '~/ui/sheet'
 import { placeViolations } from '~/ui/violations'
-import { ActionFields, bodyOf } from './action-fields'
+import { isOvertaken, useStep } from '../queries'
+import { ActionFields } from './action-fields'
 import styles from './action-sheet.module.css'
-import { isOvertaken, useStep } from './queries'
+import { bodyOf } from './body'
 import { WhatChanged } from './what-changed'
 
-type Props = { complaint: ComplaintView; action: ComplaintAction; onClose: () => void }
+type Props = {
+  complaint: ComplaintView
+  action: ComplaintAction
+  onClose: () => void
+  /** What is filled in already, where the way here says so. */
+  given?: object
+}
 
 /** One step, filled in and confirmed. What was typed outlives every refusal. */
-export function ActionSheet({ complaint, action, onClose }: Props) {
+export function ActionSheet({ complaint, action, onClose, given }: Props) {
   const { t } = useTranslation(['complaints', 'common'])
   const [form] = Form.useForm()
   const step = useStep(complaint.id, action)
@@ -41,7 +48,14 @@ export function ActionSheet({ complaint, action, onClose }: Props) {
 
   return (
     <Sheet title={`${name} · ${complaint.number}`} open onClose={onClose}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={confirm} disabled={step.isPending}>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={given}
+        onFinish={confirm}
+        disabled={step.isPending}
+      >
         {(action === 'TRANSFER' || isFinal(action)) && (
           <p className={styles.warning}>{t(`act.warn.${action}`)}</p>
         )}

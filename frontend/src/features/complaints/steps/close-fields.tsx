@@ -1,9 +1,9 @@
 import { Button, Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { WallTimeInput } from '~/ui/wall-time-input'
+import { faults, satisfactions } from '../words'
 import styles from './action-sheet.module.css'
 import { KindSelect } from './visit-fields'
-import { faults, satisfactions } from './words'
 
 /** Stands in the form where the customer could not be asked; the contract knows it as the absence of an answer. */
 export const UNREACHED = 'UNREACHED'

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listComplaintsOptions } from '~/api/generated/@tanstack/react-query.gen'
+import type { ComplaintItem, ComplaintView } from '~/api/generated'
+import { getComplaintOptions, listComplaintsOptions } from '~/api/generated/@tanstack/react-query.gen'
 import { useDebounced } from '~/lib/use-debounced'
-import styles from './complaint-table.module.css'
+import styles from '../complaint-table.module.css'
 
 type Props = { id?: string; value?: string; onChange?: (id: string) => void; except: string }
 
@@ -19,7 +20,9 @@ export function CaseSelect({ id, value, onChange, except }: Props) {
     enabled: asked,
     placeholderData: (before) => before,
   })
-  const cases = (found.data?.items ?? []).filter((one) => one.id !== except)
+  const chosen = useQuery({ ...getComplaintOptions({ path: { id: value ?? '' } }), enabled: Boolean(value) })
+  const cases = (asked ? (found.data?.items ?? []) : []).filter((one) => one.id !== except)
+  const known = chosen.data && !cases.some((one) => one.id === value) ? [optionOf(chosen.data)] : []
   return (
     <Select
       id={id}
@@ -29,7 +32,7 @@ export function CaseSelect({ id, value, onChange, except }: Props) {
       showSearch={{ filterOption: false, searchValue: typed, onSearch: type }}
       loading={asked && found.isFetching}
       notFoundContent={t(asked ? 'common:select.nothing' : 'common:select.typeMore')}
-      options={cases.map((one) => ({ value: one.id, label: one.number, one }))}
+      options={[...known, ...cases].map((one) => ({ value: one.id, label: one.number, one }))}
       optionRender={({ data: { one } }) => (
         <div className={styles.two}>
           <span className={styles.excerpt}>{one.excerpt}</span>
@@ -39,3 +42,12 @@ export function CaseSelect({ id, value, onChange, except }: Props) {
     />
   )
 }
+
+type Option = Pick<ComplaintItem, 'id' | 'number' | 'excerpt' | 'customerName' | 'status'>
+
+/** The case that was chosen before anything was typed: its number has to stand in the field. */
+const optionOf = ({ id, number, text, customer, status }: ComplaintView): Option => ({
+  ...{ id, number, status },
+  excerpt: text,
+  customerName: customer.name,
+})

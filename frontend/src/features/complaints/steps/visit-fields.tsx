@@ -1,8 +1,8 @@
 import { Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { WallTimeInput } from '~/ui/wall-time-input'
+import { contactKinds } from '../words'
 import styles from './action-sheet.module.css'
-import { contactKinds } from './words'
 
 /** A contact with the customer, or an attempt at one. */
 export function VisitFields({ zone }: { zone: string }) {

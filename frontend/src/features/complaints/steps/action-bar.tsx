@@ -5,9 +5,9 @@ import { Link, useLocation } from 'react-router'
 import type { ComplaintAction, ComplaintView } from '~/api/generated'
 import { complaintPaths } from '~/app/paths'
 import { useIsNarrow } from '~/lib/media'
+import { actions, isEnded, leadsOn } from '../words'
 import styles from './action-bar.module.css'
 import { ActionSheet } from './action-sheet'
-import { actions, isEnded, leadsOn } from './words'
 
 // As many as fit beside each other; what is done more seldom stands behind "more".
 const shown = { desk: 4, phone: 2 }
