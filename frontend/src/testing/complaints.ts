@@ -1,3 +1,4 @@
+import { HttpResponse, http } from 'msw'
 import type { CategoryView, Clock, ComplaintItem, ComplaintView, TimelineEntry } from '~/api/generated'
 import { clerk } from './people'
 
@@ -9,7 +10,7 @@ const ago = (hours: number) => new Date(Date.now() - hours * hour).toISOString()
 const ahead = (hours: number) => ago(-hours)
 
 /** A clock that began with the case two hours ago and has two hours and a half to go. */
-const clock = (differing: Partial<Clock> = {}): Clock => ({
+export const clock = (differing: Partial<Clock> = {}): Clock => ({
   kind: 'RESOLUTION',
   cycle: 1,
   state: 'RUNNING',
@@ -83,3 +84,10 @@ export const pageOf = <T>(items: T[], nextCursor: string | null = null, total?: 
   nextCursor,
   total,
 })
+
+/** What the page of a case asks for beside the case itself. */
+export const aroundCase = (entries: TimelineEntry[] = [registered]) => [
+  http.get('*/api/v1/complaints/:id/timeline', () => HttpResponse.json(pageOf(entries))),
+  http.get('*/api/v1/complaints/:id/duplicates', () => HttpResponse.json(pageOf([]))),
+  http.get('*/api/v1/staff', () => HttpResponse.json(pageOf([]))),
+]

@@ -35,7 +35,7 @@ export function Clock({ complaint, bar = false }: Props) {
 }
 
 /** For eyes only: the words beside it say the same. */
-function Bar({ gone, look }: { gone: number; look: Look }) {
+export function Bar({ gone, look }: { gone: number; look: Look }) {
   return (
     <span className={styles.bar} data-look={look} aria-hidden="true">
       <span style={{ width: `${Math.round(gone * 100)}%` }} />

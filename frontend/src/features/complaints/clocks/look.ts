@@ -5,7 +5,7 @@ export type Timed = Pick<ComplaintItem, 'clockState' | 'nextClock' | 'receivedAt
 /** How a clock stands, as eyes are told; each has its own shape and its own word. */
 export type Look = 'calm' | 'soon' | 'late' | 'paused' | 'met' | 'none'
 
-const lookOfState = {
+export const lookOfState = {
   RUNNING: 'calm',
   AT_RISK: 'soon',
   BREACHED: 'late',

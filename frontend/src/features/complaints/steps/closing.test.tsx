@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { complaint, complaintId, pageOf, registered } from '~/testing/complaints'
+import { aroundCase, complaint, complaintId } from '~/testing/complaints'
 import { branchManager } from '~/testing/people'
 import { refusal } from '~/testing/problems'
 import { renderPage } from '~/testing/render'
@@ -19,7 +19,7 @@ beforeEach(async () => {
         complaint({ status: 'ANSWERED', answer, clockState: 'MET', availableActions: ['CLOSE'] }),
       ),
     ),
-    http.get('*/api/v1/complaints/:id/timeline', () => HttpResponse.json(pageOf([registered]))),
+    ...aroundCase(),
     http.post('*/api/v1/complaints/:id/close', async ({ request }) => {
       body = await request.json()
       return HttpResponse.json(complaint({ version: 4, status: 'CLOSED', availableActions: [] }))
