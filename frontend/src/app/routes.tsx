@@ -77,6 +77,10 @@ export const routes: RouteObject[] = [
             lazy: { Component: async () => (await import('./counter-shell')).CounterShell },
             children: [
               { index: true, lazy: { Component: async () => (await import('./counter-home')).CounterHome } },
+              {
+                path: 'outbox',
+                lazy: { Component: async () => (await import('~/features/outbox/outbox-page')).OutboxPage },
+              },
               { path: 'me', lazy: { Component: async () => (await import('./counter-me')).CounterMe } },
               ...complaints,
               { path: '*', Component: NotFoundPage },

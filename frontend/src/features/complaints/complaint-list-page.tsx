@@ -6,6 +6,7 @@ import { useIsNarrow } from '~/lib/media'
 import { LinkButton } from '~/ui/link-button'
 import { Page } from '~/ui/page'
 import { Paged } from '~/ui/paged'
+import { SeenAt } from '~/ui/seen-at'
 import { ComplaintCards } from './complaint-cards'
 import { ComplaintFilters } from './complaint-filters'
 import { ComplaintListEmpty } from './complaint-list-empty'
@@ -33,6 +34,7 @@ export function ComplaintListPage() {
         )
       }
     >
+      <SeenAt at={complaints.dataUpdatedAt} />
       <ComplaintFilters filters={filters} onChange={change} />
       <Paged query={complaints} empty={<ComplaintListEmpty filters={filters} onChange={change} />}>
         {(items) =>

@@ -24,7 +24,9 @@ let opened: Promise<IDBPDatabase<Kept>> | undefined
 export function database() {
   opened ??= openDB<Kept>('yinuo', 1, {
     upgrade(made) {
-      made.createObjectStore('outbox', { keyPath: 'id', autoIncrement: true }).createIndex('account', 'account')
+      made
+        .createObjectStore('outbox', { keyPath: 'id', autoIncrement: true })
+        .createIndex('account', 'account')
       made.createObjectStore('answers', { keyPath: ['account', 'hash'] }).createIndex('account', 'account')
       made.createObjectStore('sheets', { keyPath: ['account', 'name'] })
       made.createObjectStore('person')

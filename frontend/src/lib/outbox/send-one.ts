@@ -49,7 +49,12 @@ async function sent(entry: Entry, answer: unknown): Promise<Outcome> {
   const now = (answer as { version?: number } | undefined)?.version
   const later = await entriesOf(entry.account)
   for (const other of later)
-    if (now && other.id > entry.id && subjectOf(other) === subjectOf(entry) && other.version === entry.version)
+    if (
+      now &&
+      other.id > entry.id &&
+      subjectOf(other) === subjectOf(entry) &&
+      other.version === entry.version
+    )
       await rewrite({ ...other, version: now })
   await discard(entry.id)
   return { outcome: 'SENT', answer }

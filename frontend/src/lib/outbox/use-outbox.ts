@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { useMe } from '~/api/me'
 import { entriesOf, onChange } from './entries'
 import type { Entry } from './entry'
@@ -23,8 +23,6 @@ function follow(account: string, listener: () => void) {
 /** What this person has done and the server does not know of yet. */
 export function useOutbox(): Entry[] {
   const { account } = useMe()
-  return useSyncExternalStore(
-    (listener) => follow(account, listener),
-    () => known.get(account) ?? nothing,
-  )
+  const subscribe = useCallback((listener: () => void) => follow(account, listener), [account])
+  return useSyncExternalStore(subscribe, () => known.get(account) ?? nothing)
 }

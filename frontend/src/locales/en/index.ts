@@ -4,6 +4,7 @@ import complaints from './complaints.json'
 import home from './home.json'
 import imports from './imports.json'
 import organization from './organization.json'
+import outbox from './outbox.json'
 
 // One file a feature; a name here is the namespace of useTranslation('<feature>').
-export default { audit, common, complaints, home, imports, organization }
+export default { audit, common, complaints, home, imports, organization, outbox }
