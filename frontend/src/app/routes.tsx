@@ -48,6 +48,22 @@ const network: RouteObject[] = [
     path: 'imports/:id',
     lazy: { Component: async () => (await import('~/features/imports/job-page')).JobPage },
   },
+  {
+    path: 'calendars',
+    lazy: { Component: async () => (await import('~/features/calendars/calendars-page')).CalendarsPage },
+  },
+  {
+    path: 'calendars/:id',
+    lazy: { Component: async () => (await import('~/features/calendars/calendar-page')).CalendarPage },
+  },
+  {
+    path: 'deadline',
+    lazy: { Component: async () => (await import('~/features/calendars/deadline-page')).DeadlinePage },
+  },
+  {
+    path: 'policies',
+    lazy: { Component: async () => (await import('~/features/policies/policies-page')).PoliciesPage },
+  },
   { path: 'audit', lazy: { Component: async () => (await import('~/features/audit/audit-page')).AuditPage } },
 ]
 

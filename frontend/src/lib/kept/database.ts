@@ -3,7 +3,7 @@ import type { SignIn } from '~/api/generated'
 import type { Entry } from '~/lib/outbox/entry'
 
 /** An answer of the API as it was seen, so that it can be read again without a network. */
-export type KeptAnswer = { account: string; hash: string; key: readonly unknown[]; data: unknown; at: number }
+type KeptAnswer = { account: string; hash: string; key: readonly unknown[]; data: unknown; at: number }
 
 /** Who used this phone last, and where they sign in: enough to open the page without a network, and no token. */
 export type Person = { account: string; signIn: SignIn; at: number }

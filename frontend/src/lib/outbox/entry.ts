@@ -1,6 +1,6 @@
 import type { ComplaintAction, Problem } from '~/api/generated'
 
-export type Kind = 'REGISTER' | 'NOTE' | 'PHOTO' | ComplaintAction
+type Kind = 'REGISTER' | 'NOTE' | 'PHOTO' | ComplaintAction
 
 /** Something a person did, on its way to the server. */
 export type Work = {
