@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { ifMatch } from '~/api/change'
 import { closeOrgUnit, type OrgUnitClosing, reopenOrgUnit } from '~/api/generated'
 import { FormSheet } from '~/ui/form-sheet'
-import styles from '../form-sheet.module.css'
+import styles from '~/ui/form-sheet.module.css'
 import type { StepProps } from './unit-actions'
 import { useUnitChanged } from './use-unit-changed'
 
