@@ -6,6 +6,7 @@ import type {
   ComplaintType,
   ContactKind,
   Fault,
+  Recheck,
   Satisfaction,
 } from '~/api/generated'
 
@@ -103,3 +104,5 @@ export const satisfactions = all({
   DISSATISFIED: 3,
   VERY_DISSATISFIED: 4,
 } satisfies Record<Satisfaction, number>)
+
+export const rechecks = all({ PENDING: 0, CONFIRMED: 1, REJECTED: 2 } satisfies Record<Recheck, number>)

@@ -12,6 +12,7 @@ export type Outcome =
   | { outcome: 'WAIT' | 'LATER' | 'SIGN_IN' }
 
 const patience = 30_000
+const patienceWithPictures = 180_000
 
 // The server forgets a key after a day: sent again later, what had arrived after all would become a second case.
 const longestUncertain = 23 * 60 * 60_000
@@ -33,12 +34,12 @@ async function request({ url, body, version, key }: Entry) {
     url,
     body,
     headers: {
-      'Content-Type': picture ? body.type : 'application/json',
+      'Content-Type': picture ? 'application/octet-stream' : 'application/json',
       'Idempotency-Key': key,
       ...(version !== undefined && ifMatch(version)),
     },
     ...(picture && { bodySerializer: null }),
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(picture ? patienceWithPictures : patience),
     throwOnError: true,
   })
   return data

@@ -5,10 +5,12 @@ import { useMe } from '~/api/me'
 import { ProblemError } from '~/api/problem'
 import { isCounter } from '~/app/paths'
 import { useDraftKey } from '~/lib/draft-key'
+import { put } from '~/lib/outbox/entries'
 import type { Work } from '~/lib/outbox/entry'
 import { post } from '~/lib/outbox/sending'
 import { draftOf, type RegisterValues } from '../draft'
 import { addressOf } from './addresses'
+import type { Photo } from './photo-field'
 
 /** At the counter whatever is done goes by the outbox; nothing at the desk, which has a network. */
 function usePosting() {
@@ -18,15 +20,33 @@ function usePosting() {
   return counter ? posting : undefined
 }
 
+type Filled = { photos?: Photo[] }
+
+const pictureOf = (complaintId: string, { blob, name }: Photo) => ({
+  url: `/api/v1/complaints/${complaintId}/attachments?name=${encodeURIComponent(name)}`,
+  body: blob,
+})
+
 export type Step = { version: number; body: object; number: string; values: object }
 
 /** Sends a step by the outbox, or is absent at the desk. Answers nothing where the step is kept for later. */
 export function usePostStep(complaintId: string, kind: ComplaintAction) {
   const posting = usePosting()
+  const { account } = useMe()
   if (!posting) return undefined
-  return async ({ number, ...step }: Step) => {
-    const url = addressOf(complaintId, kind)
-    const answer = await posting({ ...step, kind, complaintId, title: number, url })
+  return async ({ number, values, ...step }: Step) => {
+    const about = { complaintId, title: number }
+    const { photos = [], ...filledIn } = values as Filled
+    const answer = await posting({
+      ...step,
+      ...about,
+      kind,
+      values: filledIn,
+      url: addressOf(complaintId, kind),
+    })
+    // Pictures follow the step they belong to, and take their time: nobody waits for them.
+    for (const photo of photos)
+      await put(account, { ...about, kind: 'PHOTO', ...pictureOf(complaintId, photo) })
     if (!answer || 'availableActions' in answer) return answer
     // An instruction is answered by its entry on the timeline, and not by the case.
     return (await getComplaint({ path: { id: complaintId }, throwOnError: true })).data

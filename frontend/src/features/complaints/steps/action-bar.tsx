@@ -1,5 +1,4 @@
 import { Button, Dropdown } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import type { ComplaintAction, ComplaintView } from '~/api/generated'
@@ -8,6 +7,7 @@ import { useIsNarrow } from '~/lib/media'
 import { actions, isEnded, leadsOn } from '../words'
 import styles from './action-bar.module.css'
 import { ActionSheet } from './action-sheet'
+import { useBegun } from './use-begun'
 
 // As many as fit beside each other; what is done more seldom stands behind "more".
 const shown = { desk: 4, phone: 2 }
@@ -15,7 +15,7 @@ const shown = { desk: 4, phone: 2 }
 /** Exactly what the server says this person may do now; the step that leads on is the loud one. */
 export function ActionBar({ complaint }: { complaint: ComplaintView }) {
   const { t } = useTranslation('complaints')
-  const [begun, begin] = useState<ComplaintAction>()
+  const [begun, begin] = useBegun()
   const narrow = useIsNarrow()
   const offered = actions.filter((action) => complaint.availableActions.includes(action))
   const most = narrow ? shown.phone : shown.desk

@@ -56,12 +56,16 @@ export function ActionSheet({ complaint, action, onClose, given }: Props) {
         requiredMark={false}
         initialValues={given}
         onFinish={confirm}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit()
+        }}
         disabled={step.isPending}
       >
         {(action === 'TRANSFER' || isFinal(action)) && (
           <p className={styles.warning}>{t(`act.warn.${action}`)}</p>
         )}
         <ActionFields action={action} complaint={complaint} />
+        {gone && !overtaken && <p className={styles.warning}>{t('page.notNow', { action: name })}</p>}
         {overtaken && <WhatChanged before={seen} after={complaint} gone={gone} />}
         {refusal !== undefined && !(overtaken && isStale(refusal)) && <ProblemAlert error={refusal} />}
         <div className={styles.buttons}>
