@@ -1,4 +1,3 @@
-import { Badge } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router'
 import { useMay, useMe } from '~/api/me'
@@ -60,9 +59,8 @@ function Places() {
         </NavLink>
       )}
       <NavLink to={paths.counter.outbox}>
-        <Badge count={unsent} size="small" offset={[4, 0]}>
-          <Icon name="outbox" size={22} />
-        </Badge>
+        <Icon name="outbox" size={22} />
+        {unsent > 0 && <span className={styles.count}>{unsent}</span>}
         {t('nav.outbox')}
       </NavLink>
       <NavLink to={paths.counter.me}>
