@@ -47,15 +47,15 @@ export type AssignmentOutcome = {
     /**
      * Given.
      */
-    given?: number;
+    given: number;
     /**
      * Not given.
      */
-    refused?: number;
+    refused: number;
     /**
      * One by one, in the order they were sent.
      */
-    results?: Array<AssignmentResult>;
+    results: Array<AssignmentResult>;
 };
 
 /**
@@ -65,7 +65,7 @@ export type AssignmentResult = {
     /**
      * Id.
      */
-    id?: Uuid;
+    id: Uuid;
     /**
      * Why it was not given; none if it was.
      */
@@ -220,11 +220,11 @@ export type CalendarDay = {
     /**
      * The day.
      */
-    date?: LocalDate;
+    date: LocalDate;
     /**
      * Why it is worked, or not.
      */
-    reason?: DayReason;
+    reason: DayReason;
     /**
      * What it is called.
      */
@@ -232,15 +232,15 @@ export type CalendarDay = {
     /**
      * Its hours; none: nobody works.
      */
-    intervals?: Array<WorkingInterval>;
+    intervals: Array<WorkingInterval>;
     /**
      * Whether the calendar says so itself, and does not take it from its base or its week.
      */
-    own?: boolean;
+    own: boolean;
     /**
      * Whether its year is published.
      */
-    published?: boolean;
+    published: boolean;
 };
 
 export type CalendarDayDraft = {
@@ -612,35 +612,35 @@ export type Clock = {
     /**
      * What it measures.
      */
-    kind?: ClockKind;
+    kind: ClockKind;
     /**
      * 1, and one more for each reopening.
      */
-    cycle?: number;
+    cycle: number;
     /**
      * How it stands.
      */
-    state?: ClockState;
+    state: ClockState;
     /**
      * What its time is counted in.
      */
-    measure?: Measure;
+    measure: Measure;
     /**
      * Minutes or days it has; 0 for the same day.
      */
-    amount?: number;
+    amount: number;
     /**
      * When it began.
      */
-    startedAt?: Instant;
+    startedAt: Instant;
     /**
      * When it is due; while it waits: when it was.
      */
-    dueAt?: Instant;
+    dueAt: Instant;
     /**
      * When four fifths of its time are gone.
      */
-    atRiskAt?: Instant;
+    atRiskAt: Instant;
     /**
      * Since when it waits for the customer.
      */
@@ -652,19 +652,19 @@ export type Clock = {
     /**
      * Seconds that have counted so far: working time if counted in minutes.
      */
-    elapsedSeconds?: number;
+    elapsedSeconds: number;
     /**
      * Seconds that are left; below zero when it is breached.
      */
-    remainingSeconds?: number;
+    remainingSeconds: number;
     /**
      * Levels above the unit that know of its breach.
      */
-    level?: number;
+    level: number;
     /**
      * Years on the way to its deadline that have no published calendar.
      */
-    yearsWithoutCalendar?: Array<number>;
+    yearsWithoutCalendar: Array<number>;
 };
 
 export type ClockKind = 'ACKNOWLEDGE' | 'FIRST_RESPONSE' | 'RESOLUTION' | 'FIRM' | 'REGULATOR';
@@ -1153,15 +1153,15 @@ export type Deadline = {
     /**
      * When it is due.
      */
-    dueAt?: Instant;
+    dueAt: Instant;
     /**
      * The days on the way.
      */
-    days?: Array<DueDay>;
+    days: Array<DueDay>;
     /**
      * Years on the way that have no published calendar: it may move once they have.
      */
-    yearsWithoutCalendar?: Array<number>;
+    yearsWithoutCalendar: Array<number>;
 };
 
 export type DeadlineQuestion = {
@@ -1408,7 +1408,7 @@ export type JobError = {
     /**
      * Line of the file; the header is line 1.
      */
-    line?: number;
+    line: number;
     /**
      * Column; absent if the whole line is meant.
      */
@@ -1416,7 +1416,7 @@ export type JobError = {
     /**
      * What is wrong, in the caller's language.
      */
-    message?: string;
+    message: string;
 };
 
 export type JobKind = 'ORG_UNIT_IMPORT' | 'STAFF_IMPORT';
@@ -2532,11 +2532,11 @@ export type UnitWorkingCalendar = {
     /**
      * The calendar.
      */
-    calendar?: WorkingCalendar;
+    calendar: WorkingCalendar;
     /**
      * Given to the unit itself; else it is that of a unit above, or the national one.
      */
-    own?: boolean;
+    own: boolean;
 };
 
 /**
@@ -2595,19 +2595,19 @@ export type WorkingCalendar = {
     /**
      * Id.
      */
-    id?: Uuid;
+    id: Uuid;
     /**
      * Grows with every change, of its days too; the ETag.
      */
-    version?: number;
+    version: number;
     /**
      * Code.
      */
-    code?: string;
+    code: string;
     /**
      * Name.
      */
-    name?: string;
+    name: string;
     /**
      * The calendar whose week, days and years it takes where it has none of its own.
      */
@@ -2621,7 +2621,7 @@ export type WorkingCalendar = {
     /**
      * Years whose days are complete, inherited ones too.
      */
-    publishedYears?: Array<number>;
+    publishedYears: Array<number>;
 };
 
 export type WorkingCalendarDraft = {
