@@ -34,6 +34,10 @@ const complaints: RouteObject[] = [
 /** The network and those who serve in it; on the desk alone. */
 const network: RouteObject[] = [
   {
+    path: 'board/:id?',
+    lazy: { Component: async () => (await import('~/features/complaints/board/board-page')).BoardPage },
+  },
+  {
     path: 'units/:id?',
     lazy: { Component: async () => (await import('~/features/organization/units-page')).UnitsPage },
   },
