@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.sla.ClockKind;
+import org.yinuo.platform.attachment.StoredFile;
 
 /** What else is known of a step; only what belongs to it is there. */
 @Schema(description = "What else is known of a step; only what belongs to it is there.")
@@ -38,29 +39,49 @@ record EntryDetail(
         String complaintNumber,
 
         @Schema(description = "What the second look found.", examples = "CONFIRMED") @Nullable
-        Recheck recheck) {
+        Recheck recheck,
+
+        @Schema(description = "The file.") @Nullable
+        FileRef file) {
 
     static EntryDetail ofClock(ClockKind clock, @Nullable Integer level, @Nullable String unit) {
-        return new EntryDetail(clock, level, unit, null, null, null, null, null, null, null);
+        return new EntryDetail(clock, level, unit, null, null, null, null, null, null, null, null);
     }
 
     static EntryDetail ofUnit(@Nullable Integer level, String unit) {
-        return new EntryDetail(null, level, unit, null, null, null, null, null, null, null);
+        return new EntryDetail(null, level, unit, null, null, null, null, null, null, null, null);
     }
 
     static EntryDetail ofPerson(String person) {
-        return new EntryDetail(null, null, null, person, null, null, null, null, null, null);
+        return new EntryDetail(null, null, null, person, null, null, null, null, null, null, null);
     }
 
     static EntryDetail ofContact(Contact contact, boolean reached) {
-        return new EntryDetail(null, null, null, null, contact.kind(), contact.at(), reached, null, null, null);
+        return new EntryDetail(null, null, null, null, contact.kind(), contact.at(), reached, null, null, null, null);
     }
 
     static EntryDetail ofCase(Complaint other) {
-        return new EntryDetail(null, null, null, null, null, null, null, other.id(), other.number(), null);
+        return new EntryDetail(null, null, null, null, null, null, null, other.id(), other.number(), null, null);
     }
 
     static EntryDetail ofRecheck(Recheck result) {
-        return new EntryDetail(null, null, null, null, null, null, null, null, null, result);
+        return new EntryDetail(null, null, null, null, null, null, null, null, null, result, null);
     }
+
+    static EntryDetail ofFile(StoredFile file, boolean removed) {
+        var ref = new FileRef(file.id(), file.name(), removed);
+        return new EntryDetail(null, null, null, null, null, null, null, null, null, null, ref);
+    }
+
+    /** A file that came to the case, or went. */
+    @Schema(description = "A file that came to the case, or went.")
+    record FileRef(
+            @Schema(description = "Its id.", examples = "019c5d6e-7c00-7000-8000-0000000000a1")
+            UUID id,
+
+            @Schema(description = "Its name.", examples = "外包装破损.jpg")
+            String name,
+
+            @Schema(description = "Whether it went.", examples = "false")
+            boolean removed) {}
 }

@@ -55,7 +55,7 @@ final class OperationAnswers {
                 .filter(status -> mayAnswer(status, path, method, operation))
                 .forEach(status -> answers.addAPIResponse(
                         status, OASFactory.createAPIResponse().ref("Problem" + status)));
-        boolean single = hasParameter(operation, "If-Match") || path.endsWith("{id}");
+        boolean single = hasParameter(operation, "If-Match") || path.endsWith("{id}") || path.endsWith("Id}");
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) addHeaders(answer, single || status.equals("201"));
         });

@@ -1,4 +1,4 @@
-package org.yinuo.localstack.demo.complaint;
+package org.yinuo.localstack.demo.complaint.life;
 
 /** Who was found at fault. */
 public enum Fault {
