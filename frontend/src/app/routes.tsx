@@ -23,7 +23,9 @@ const complaints: RouteObject[] = [
   },
   {
     path: 'complaints/new',
-    lazy: { Component: async () => (await import('~/features/complaints/register-page')).RegisterPage },
+    lazy: {
+      Component: async () => (await import('~/features/complaints/register/register-page')).RegisterPage,
+    },
   },
   {
     path: 'complaints/:id',

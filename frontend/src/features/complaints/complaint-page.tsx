@@ -17,7 +17,7 @@ import { ComplaintFacts } from './complaint-facts'
 import styles from './complaint-page.module.css'
 import { LifeLine } from './complaint-status'
 import { CustomerCard } from './customer-card'
-import { DuplicatesCard } from './duplicates-card'
+import { DuplicatesCard, DuplicatesHint } from './duplicates-card'
 import { ActionBar } from './steps/action-bar'
 import { Timeline } from './timeline/timeline'
 
@@ -56,6 +56,7 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <ActionBar key={complaint.id} complaint={complaint} />
+          <DuplicatesHint complaint={complaint} />
           <Card title={t('page.matter')}>
             <p className={styles.text}>{text}</p>
             {representative && (

@@ -4,7 +4,7 @@ import type { ComplaintView } from '~/api/generated'
 import { complaintPaths } from '~/app/paths'
 import { announce } from '~/ui/notice'
 import { Page } from '~/ui/page'
-import { useRegistered } from './queries'
+import { useRegistered } from '../queries'
 import { RegisterForm } from './register-form'
 
 export function RegisterPage() {

@@ -13,7 +13,8 @@ import { Card } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
 import { placeViolations } from '~/ui/violations'
 import { draftOf, type RegisterValues } from './draft'
-import { MatterFields, PeopleFields, UnitFields } from './register-fields'
+import { MatterFields } from './matter-fields'
+import { PeopleFields, UnitFields } from './register-fields'
 import styles from './register-form.module.css'
 
 type Props = { onRegistered: (view: ComplaintView) => void }
