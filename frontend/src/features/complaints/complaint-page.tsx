@@ -19,7 +19,7 @@ import styles from './complaint-page.module.css'
 import { LifeLine } from './complaint-status'
 import { CounterSteps } from './counter/counter-steps'
 import { CustomerCard } from './customer-card'
-import { DuplicatesCard } from './duplicates-card'
+import { DuplicatesCard, DuplicatesHint } from './duplicates-card'
 import { ActionBar } from './steps/action-bar'
 import { Timeline } from './timeline/timeline'
 
@@ -59,11 +59,16 @@ function Complaint({ complaint, seenAt }: { complaint: ComplaintView; seenAt: nu
       <LifeLine status={status} />
       <div className={styles.columns}>
         <div className={styles.main}>
+<<<<<<< HEAD
           {isCounter(pathname) ? (
             <CounterSteps key={complaint.id} complaint={complaint} />
           ) : (
             <ActionBar key={complaint.id} complaint={complaint} />
           )}
+=======
+          <ActionBar key={complaint.id} complaint={complaint} />
+          <DuplicatesHint complaint={complaint} />
+>>>>>>> 3d895ac536582876e85027463e3db31e0d534419
           <Card title={t('page.matter')}>
             <p className={styles.text}>{text}</p>
             {representative && (
