@@ -10,6 +10,10 @@ export const paths = {
   staff: '/staff',
   imports: '/imports',
   importJob: (id: string) => `/imports/${id}`,
+  calendars: '/calendars',
+  calendar: (id: string) => `/calendars/${id}`,
+  deadline: '/deadline',
+  policies: '/policies',
   audit: '/audit',
   signIn: '/sign-in',
   silentSignIn: '/sign-in-silent.html',
@@ -18,6 +22,7 @@ export const paths = {
     complaints: '/m/complaints',
     newComplaint: '/m/complaints/new',
     complaint: (id: string) => `/m/complaints/${id}`,
+    outbox: '/m/outbox',
     me: '/m/me',
   },
 } as const

@@ -55,6 +55,22 @@ const network: RouteObject[] = [
     path: 'imports/:id',
     lazy: { Component: async () => (await import('~/features/imports/job-page')).JobPage },
   },
+  {
+    path: 'calendars',
+    lazy: { Component: async () => (await import('~/features/calendars/calendars-page')).CalendarsPage },
+  },
+  {
+    path: 'calendars/:id',
+    lazy: { Component: async () => (await import('~/features/calendars/calendar-page')).CalendarPage },
+  },
+  {
+    path: 'deadline',
+    lazy: { Component: async () => (await import('~/features/calendars/deadline-page')).DeadlinePage },
+  },
+  {
+    path: 'policies',
+    lazy: { Component: async () => (await import('~/features/policies/policies-page')).PoliciesPage },
+  },
   { path: 'audit', lazy: { Component: async () => (await import('~/features/audit/audit-page')).AuditPage } },
 ]
 
@@ -84,6 +100,10 @@ export const routes: RouteObject[] = [
             lazy: { Component: async () => (await import('./counter-shell')).CounterShell },
             children: [
               { index: true, lazy: { Component: async () => (await import('./counter-home')).CounterHome } },
+              {
+                path: 'outbox',
+                lazy: { Component: async () => (await import('~/features/outbox/outbox-page')).OutboxPage },
+              },
               { path: 'me', lazy: { Component: async () => (await import('./counter-me')).CounterMe } },
               ...complaints,
               { path: '*', Component: NotFoundPage },

@@ -21,6 +21,9 @@ const shapes = {
   leave: <path d="M12 6V3.5H4v13h8V14M8.5 10H17M14 7l3 3-3 3" />,
   offline: <path d="M3 8a11 11 0 0 1 14 0M5.5 11a7 7 0 0 1 9 0M10 15.5h.01M3.5 3.5l13 13" />,
   phone: <path d="M6.5 2.5h7v15h-7zM9 15h2" />,
+  outbox: <path d="M3 11.5V16h14v-4.5M10 12.5V3.5M6.5 7 10 3.5 13.5 7" />,
+  calendar: <path d="M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5M7 12h2" />,
+  policies: <path d="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 6v4.3l3 1.8" />,
   filter: <path d="M3 5h14M5.5 10h9M8 15h4" />,
 } satisfies Record<string, ReactNode>
 

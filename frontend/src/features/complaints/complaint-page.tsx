@@ -4,11 +4,12 @@ import { Link, useLocation, useParams } from 'react-router'
 import type { ComplaintView } from '~/api/generated'
 import { getComplaintOptions } from '~/api/generated/@tanstack/react-query.gen'
 import { ProblemError } from '~/api/problem'
-import { complaintPaths } from '~/app/paths'
+import { complaintPaths, isCounter } from '~/app/paths'
 import { Icon } from '~/ui/icons'
 import { NotFound } from '~/ui/not-found'
 import { Card, Page } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
+import { SeenAt } from '~/ui/seen-at'
 import { Skeleton } from '~/ui/skeleton'
 import { Clock } from './clocks/clock'
 import { ClocksCard } from './clocks/clocks-card'
@@ -16,6 +17,7 @@ import { ClosureCard } from './closure-card'
 import { ComplaintFacts } from './complaint-facts'
 import styles from './complaint-page.module.css'
 import { LifeLine } from './complaint-status'
+import { CounterSteps } from './counter/counter-steps'
 import { CustomerCard } from './customer-card'
 import { DuplicatesCard, DuplicatesHint } from './duplicates-card'
 import { ActionBar } from './steps/action-bar'
@@ -25,18 +27,19 @@ export function ComplaintPage() {
   const { t } = useTranslation('complaints')
   const { id = '' } = useParams()
   const { complaints } = complaintPaths(useLocation().pathname)
-  const { data, error, refetch } = useQuery(getComplaintOptions({ path: { id } }))
+  const { data, dataUpdatedAt, error, refetch } = useQuery(getComplaintOptions({ path: { id } }))
   const back = <Link to={complaints}>{t('page.backToList')}</Link>
-  if (data) return <Complaint complaint={data} />
+  if (data) return <Complaint complaint={data} seenAt={dataUpdatedAt} />
   if (error instanceof ProblemError && (error.status === 404 || error.status === 400))
     return <NotFound actions={back} />
   if (error) return <ProblemAlert error={error} onRetry={() => refetch()} />
   return <Skeleton lines={10} height={24} />
 }
 
-function Complaint({ complaint }: { complaint: ComplaintView }) {
+function Complaint({ complaint, seenAt }: { complaint: ComplaintView; seenAt: number }) {
   const { t } = useTranslation('complaints')
-  const { complaints } = complaintPaths(useLocation().pathname)
+  const { pathname } = useLocation()
+  const { complaints } = complaintPaths(pathname)
   const { number, type, category, status, text, answer, closure, representative } = complaint
   return (
     <Page
@@ -49,14 +52,23 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
           </Link>
           <span className="figures">{number}</span>
           <Clock complaint={complaint} />
+          <SeenAt at={seenAt} />
         </span>
       }
     >
       <LifeLine status={status} />
       <div className={styles.columns}>
         <div className={styles.main}>
+<<<<<<< HEAD
+          {isCounter(pathname) ? (
+            <CounterSteps key={complaint.id} complaint={complaint} />
+          ) : (
+            <ActionBar key={complaint.id} complaint={complaint} />
+          )}
+=======
           <ActionBar key={complaint.id} complaint={complaint} />
           <DuplicatesHint complaint={complaint} />
+>>>>>>> 3d895ac536582876e85027463e3db31e0d534419
           <Card title={t('page.matter')}>
             <p className={styles.text}>{text}</p>
             {representative && (

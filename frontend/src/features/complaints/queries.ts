@@ -5,20 +5,28 @@ import type { ComplaintAction, ComplaintView } from '~/api/generated'
 import { getComplaintOptions, getComplaintQueryKey } from '~/api/generated/@tanstack/react-query.gen'
 import { ProblemError } from '~/api/problem'
 import { useDraftKey } from '~/lib/draft-key'
+import { type Step, usePostStep } from './counter/use-posting'
 import { type BodyOf, callOf } from './steps/calls'
 
 /** Everything that counts or lists cases; old as soon as one of them moves. */
 const lists = ['listComplaints', 'listComplaintTimeline', 'getComplaintBoard', 'listComplaintDuplicates']
 
-/** One step of a case. The answered view goes straight into the cache: the page needs no second request. */
+/**
+ * One step of a case. The answered view goes straight into the cache: the page needs no second request. No view: the step
+ * is kept at the counter until there is a network.
+ */
 export function useStep<A extends ComplaintAction>(id: string, action: A) {
   const cache = useQueryClient()
   const key = useDraftKey()
+  const post = usePostStep(id, action)
+  const send = async ({ version, body }: { version: number; body: BodyOf[A] }) =>
+    (await callOf(action)({ path: { id }, headers: { ...ifMatch(version), ...key.headers() }, body })).data
   return useMutation({
-    mutationFn: async ({ version, body }: { version: number; body: BodyOf[A] }) =>
-      (await callOf(action)({ path: { id }, headers: { ...ifMatch(version), ...key.headers() }, body })).data,
+    mutationFn: (step: Step & { body: BodyOf[A] }): Promise<ComplaintView | undefined> =>
+      post ? post(step) : send(step),
     onSuccess: (view) => {
       key.afterSuccess()
+      if (!view) return
       cache.setQueryData(getComplaintQueryKey({ path: { id } }), view)
       forget(cache, ...lists)
     },

@@ -8,6 +8,7 @@ import { ExportButtons } from '~/ui/export-buttons'
 import { LinkButton } from '~/ui/link-button'
 import { Page } from '~/ui/page'
 import { Paged } from '~/ui/paged'
+import { SeenAt } from '~/ui/seen-at'
 import { ComplaintCards } from '../complaint-cards'
 import { type Filters, queryOf, useFilters } from '../filters'
 import { CaseList } from './case-list'
@@ -27,6 +28,7 @@ export function ComplaintListPage() {
       // At the counter the button is under the thumb already, and nobody keeps tables on a phone.
       actions={!isCounter(pathname) && <Actions filters={filters} />}
     >
+      <SeenAt at={complaints.dataUpdatedAt} />
       <ComplaintFilters filters={filters} onChange={change} />
       <Paged query={complaints} empty={<ComplaintListEmpty filters={filters} onChange={change} />}>
         {(items) =>

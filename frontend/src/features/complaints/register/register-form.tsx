@@ -4,38 +4,44 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import type { ComplaintView } from '~/api/generated'
-import { registerComplaintMutation } from '~/api/generated/@tanstack/react-query.gen'
 import { useMe } from '~/api/me'
 import { ProblemError } from '~/api/problem'
 import { complaintPaths } from '~/app/paths'
-import { useDraftKey } from '~/lib/draft-key'
 import { Card } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
 import { placeViolations } from '~/ui/violations'
+<<<<<<< HEAD:frontend/src/features/complaints/register-form.tsx
+import { useRegister } from './counter/use-posting'
+import type { RegisterValues } from './draft'
+import { MatterFields, PeopleFields, UnitFields } from './register-fields'
+=======
 import { draftOf, type RegisterValues } from './draft'
 import { MatterFields } from './matter-fields'
 import { PeopleFields, UnitFields } from './register-fields'
+>>>>>>> 3d895ac536582876e85027463e3db31e0d534419:frontend/src/features/complaints/register/register-form.tsx
 import styles from './register-form.module.css'
 
-type Props = { onRegistered: (view: ComplaintView) => void }
+type Props = {
+  /** Without a view where the case is kept at the counter until there is a network. */
+  onRegistered: (view?: ComplaintView) => void
+  given?: object
+  /** Told at every stroke, so that what is half filled in can be kept. */
+  onTyped?: (values: object) => void
+}
 
 /** One draft: however often it is sent, it becomes one case. */
-export function RegisterForm({ onRegistered }: Props) {
+export function RegisterForm({ onRegistered, given, onTyped }: Props) {
   const { t } = useTranslation('complaints')
   const { unit } = useMe()
   const [form] = Form.useForm<RegisterValues>()
-  const key = useDraftKey()
   const [refusal, refuse] = useState<unknown>()
-  const register = useMutation(registerComplaintMutation())
+  const register = useMutation({ mutationFn: useRegister() })
 
   async function submit(values: RegisterValues) {
     refuse(undefined)
     try {
-      const view = await register.mutateAsync({ body: draftOf(values), headers: key.headers() })
-      key.afterSuccess()
-      onRegistered(view)
+      onRegistered(await register.mutateAsync(values))
     } catch (error) {
-      if (error instanceof ProblemError) key.afterRefusal(error)
       refuse(placeViolations(form, error))
     }
   }
@@ -46,7 +52,8 @@ export function RegisterForm({ onRegistered }: Props) {
       layout="vertical"
       requiredMark={false}
       scrollToFirstError={{ block: 'center', focus: true }}
-      initialValues={{ type: 'COMPLAINT', channel: 'VISIT', unitId: unit?.id }}
+      initialValues={{ type: 'COMPLAINT', channel: 'VISIT', unitId: unit?.id, ...given }}
+      onValuesChange={(_, values) => onTyped?.(values)}
       onFinish={submit}
       disabled={register.isPending}
       className={styles.form}

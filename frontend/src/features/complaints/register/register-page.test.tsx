@@ -19,7 +19,7 @@ async function taken(request: Request) {
 }
 
 async function fillIn() {
-  const view = renderPage(<RegisterPage />, { path: '/m/complaints/new' })
+  const view = renderPage(<RegisterPage />, { path: '/complaints/new' })
   await user.click(await screen.findByRole('combobox', { name: '类别' }))
   await user.click(await screen.findByTitle('投递延误'))
   await user.type(screen.getByLabelText('诉求内容'), '汇款单三天没有送到。')
@@ -41,7 +41,7 @@ test('a clerk registers a case for their own unit and is led to it', async () =>
   const { router } = await fillIn()
   await submit()
 
-  await waitFor(() => expect(router.state.location.pathname).toBe(`/m/complaints/${complaintId}`))
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/complaints/${complaintId}`))
   expect(body).toEqual({
     type: 'COMPLAINT',
     channel: 'VISIT',

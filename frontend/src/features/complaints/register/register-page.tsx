@@ -1,19 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import type { ComplaintView } from '~/api/generated'
-import { complaintPaths } from '~/app/paths'
+import { complaintPaths, paths } from '~/app/paths'
 import { announce } from '~/ui/notice'
 import { Page } from '~/ui/page'
+<<<<<<< HEAD:frontend/src/features/complaints/register-page.tsx
+import { useSheet } from './counter/use-sheet'
+import { useRegistered } from './queries'
+=======
 import { useRegistered } from '../queries'
+>>>>>>> 3d895ac536582876e85027463e3db31e0d534419:frontend/src/features/complaints/register/register-page.tsx
 import { RegisterForm } from './register-form'
 
 export function RegisterPage() {
-  const { t } = useTranslation('complaints')
+  const { t } = useTranslation(['complaints', 'common'])
   const navigate = useNavigate()
   const { complaint } = complaintPaths(useLocation().pathname)
   const keep = useRegistered()
+  const sheet = useSheet()
 
-  function registered(view: ComplaintView) {
+  async function registered(view?: ComplaintView) {
+    await sheet.drop()
+    if (!view) {
+      announce(t('common:outbox.kept'))
+      navigate(paths.counter.outbox, { replace: true })
+      return
+    }
     keep(view)
     announce(t('register.done', { number: view.number }))
     // "Back" from the case leads to where one came from, not to a form that is done.
@@ -22,7 +34,7 @@ export function RegisterPage() {
 
   return (
     <Page title={t('register.title')} lead={t('register.lead')}>
-      <RegisterForm onRegistered={registered} />
+      {sheet.isReady && <RegisterForm onRegistered={registered} given={sheet.given} onTyped={sheet.keep} />}
     </Page>
   )
 }

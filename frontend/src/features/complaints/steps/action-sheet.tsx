@@ -16,7 +16,8 @@ import { WhatChanged } from './what-changed'
 type Props = {
   complaint: ComplaintView
   action: ComplaintAction
-  onClose: () => void
+  /** Closed; `sent` where the step was confirmed and is on its way. */
+  onClose: (sent?: boolean) => void
   /** What is filled in already, where the way here says so. */
   given?: object
 }
@@ -38,16 +39,17 @@ export function ActionSheet({ complaint, action, onClose, given }: Props) {
     const version = overtaken ? complaint.version : seen.version
     if (overtaken) see(complaint)
     try {
-      await step.mutateAsync({ version, body: bodyOf(action, values) })
-      announce(t(`done.${action}`))
-      onClose()
+      const { number } = complaint
+      const view = await step.mutateAsync({ version, body: bodyOf(action, values), number, values })
+      announce(view ? t(`done.${action}`) : t('common:outbox.kept'))
+      onClose(true)
     } catch (error) {
       refuse(placeViolations(form, error))
     }
   }
 
   return (
-    <Sheet title={`${name} · ${complaint.number}`} open onClose={onClose}>
+    <Sheet title={`${name} · ${complaint.number}`} open onClose={() => onClose()}>
       <Form
         form={form}
         layout="vertical"

@@ -1,12 +1,16 @@
 import { Form, Input, Radio, Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
+import { isCounter } from '~/app/paths'
 import { WallTimeInput } from '~/ui/wall-time-input'
+import { PhotoField } from '../counter/photo-field'
 import { contactKinds } from '../words'
 import styles from './action-sheet.module.css'
 
 /** A contact with the customer, or an attempt at one. */
 export function VisitFields({ zone }: { zone: string }) {
   const { t } = useTranslation('complaints')
+  const counter = isCounter(useLocation().pathname)
   const required = [{ required: true, message: t('act.required') }]
   return (
     <>
@@ -32,6 +36,11 @@ export function VisitFields({ zone }: { zone: string }) {
       <Form.Item name="note" label={t('field.note')}>
         <Input.TextArea rows={4} maxLength={1000} showCount placeholder={t('act.visitHint')} />
       </Form.Item>
+      {counter && (
+        <Form.Item name="photos" label={t('act.photos')}>
+          <PhotoField />
+        </Form.Item>
+      )}
     </>
   )
 }

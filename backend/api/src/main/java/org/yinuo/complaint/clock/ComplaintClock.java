@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.calendar.Due;
 import org.yinuo.calendar.Measure;
@@ -204,7 +205,7 @@ class ComplaintClock {
         };
     }
 
-    ClockView view(Instant now, WorkingTime time) {
+    ClockView view(Instant now, Supplier<WorkingTime> time) {
         var elapsed = elapsed(now, time);
         var whole = whole();
         return new ClockView(
@@ -231,15 +232,15 @@ class ComplaintClock {
                 : Duration.between(startedAt, dueAt).minusSeconds(pausedSeconds);
     }
 
-    private Duration elapsed(Instant now, WorkingTime time) {
+    private Duration elapsed(Instant now, Supplier<WorkingTime> time) {
         var until = stoppedAt != null ? stoppedAt : pausedAt != null ? pausedAt : now;
         if (measure != Measure.WORKING_MINUTES) {
             return Duration.between(startedAt, until).minusSeconds(pausedSeconds);
         }
         if (leftAmount != null) return whole().minusMinutes(leftAmount);
         return until.isAfter(dueAt)
-                ? whole().plus(time.between(dueAt, until))
-                : whole().minus(time.between(until, dueAt));
+                ? whole().plus(time.get().between(dueAt, until))
+                : whole().minus(time.get().between(until, dueAt));
     }
 
     boolean running() {

@@ -121,7 +121,7 @@ class ComplaintClockTest {
             now = now.plus(Duration.ofMinutes(1 + random.nextInt(600)));
             if (random.nextBoolean()) clock.pause(now, OFFICE);
             else clock.resume(now, OFFICE);
-            var view = clock.view(now, OFFICE);
+            var view = clock.view(now, () -> OFFICE);
             assertThat(view.elapsedSeconds()).isNotNegative();
             assertThat(clock.dueAt()).isAfterOrEqualTo(view.startedAt());
             if (measure == Measure.WORKING_MINUTES) {
@@ -148,7 +148,7 @@ class ComplaintClockTest {
     }
 
     private static ClockView view(ComplaintClock clock, String now) {
-        return clock.view(at(now), OFFICE);
+        return clock.view(at(now), () -> OFFICE);
     }
 
     private static Instant at(String text) {

@@ -22,7 +22,7 @@ public final class Main {
 
             The database has the API's tables and no units yet. The sweep of the API would begin while its tables are still
             being filled: start the API behind it. A million cases over 62,000 units took six minutes on two
-            busy cores, 100,000 of them open, most of it PostgreSQL's own work; the loader held 35 MB.
+            busy cores, 100,000 of them open, most of it PostgreSQL's own work; the loader held less than 50 MB.
 
             --units, --staff, --cases   how many
             --open                      so many more cases of the last ten days stand still on their way, their clocks running

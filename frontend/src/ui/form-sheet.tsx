@@ -2,11 +2,11 @@ import { Button, Form, type FormInstance } from 'antd'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemError } from '~/api/problem'
-import { announce } from '~/ui/notice'
-import { ProblemAlert } from '~/ui/problem-alert'
-import { Sheet } from '~/ui/sheet'
-import { placeViolations } from '~/ui/violations'
 import styles from './form-sheet.module.css'
+import { announce } from './notice'
+import { ProblemAlert } from './problem-alert'
+import { Sheet } from './sheet'
+import { placeViolations } from './violations'
 
 type BodyProps<V> = {
   /** The word on the button: what is done. */
@@ -44,7 +44,7 @@ export function FormBody<V extends object>({
   onReload,
   children,
 }: BodyProps<V>) {
-  const { t } = useTranslation('organization')
+  const { t } = useTranslation()
   const [form] = Form.useForm<V>()
   const [refusal, refuse] = useState<unknown>()
   const [busy, setBusy] = useState(false)
@@ -77,7 +77,7 @@ export function FormBody<V extends object>({
       {typeof children === 'function' ? children(form) : children}
       <div className={styles.foot}>
         {refusal !== undefined && <ProblemAlert error={refusal} />}
-        {isStale(refusal) && onReload && <Button onClick={onReload}>{t('form.reload')}</Button>}
+        {isStale(refusal) && onReload && <Button onClick={onReload}>{t('action.latest')}</Button>}
         <Button type="primary" danger={danger} size="large" htmlType="submit" block loading={busy}>
           {action}
         </Button>
