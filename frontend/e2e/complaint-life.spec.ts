@@ -170,7 +170,7 @@ test('a case that was filed twice goes into the other, and both timelines say so
   const number = await page.locator('h1 + * .figures').first().textContent()
   await register(page, matter('丁'))
   await expect(page.getByText(/未办结的工单重复，请先核对/)).toBeVisible()
-  await page.getByRole('button', { name: `并入 ${number}` }).click()
+  await page.getByRole('button', { name: `并入此单 ${number}` }).click()
   await expect(page.getByRole('dialog').getByText(matter('丁'))).toHaveCount(2)
   expect(await axe(page)).toEqual([])
   await confirm(page, '确认合并到他单')

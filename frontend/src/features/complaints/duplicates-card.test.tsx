@@ -51,9 +51,9 @@ test('it can be merged into one that is open, after both were read; into one tha
       return HttpResponse.json(complaint({ version: 4, status: 'MERGED', mergedInto: 'other' }))
     }),
   )
-  expect(await screen.findByRole('button', { name: '并入 20261122-000018' })).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: '并入 20261101-000002' })).not.toBeInTheDocument()
-  await user.click(screen.getByRole('button', { name: '并入 20261122-000018' }))
+  expect(await screen.findByRole('button', { name: '并入此单 20261122-000018' })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '并入此单 20261101-000002' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('button', { name: '并入此单 20261122-000018' }))
   expect(await screen.findByText('汇款至今没到，请查。')).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '确认合并到他单' }))
   expect(await screen.findByText('这件工单已并入另一件工单。')).toBeInTheDocument()

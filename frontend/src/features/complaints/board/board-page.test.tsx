@@ -44,7 +44,7 @@ test('the worst unit stands first, and each figure opens to the cases it counts'
     `/complaints?open=true&sort=dueAt&clockState=BREACHED&unit=${encodeURIComponent('宜昌市')}`,
   )
   expect(names()).toEqual(['宜昌市', '武汉市', '湖北省（本级）'])
-  expect(screen.getByRole('link', { name: '武汉市：未办结 12345 件' })).toHaveTextContent('12,345')
+  expect(screen.getByRole('link', { name: '武汉市：未办结 12,345 件' })).toHaveTextContent('12,345')
 })
 
 test('the whole subtree is counted above, each figure open to its list', async () => {

@@ -25,7 +25,7 @@ export function FigureCell({ name, count, unit }: Props) {
       to={`${paths.complaints}?${addressOf({ ...figures[name], unit: unit.id })}`}
       className={styles.figure}
       data-look={look}
-      aria-label={t('board.opens', { unit: unit.name, what: t(`board.${name}`), count })}
+      aria-label={t('board.opens', { unit: unit.name, what: t(`board.${name}`), shown })}
     >
       {shown}
     </Link>
