@@ -17,7 +17,8 @@ const complaints: RouteObject[] = [
   {
     path: 'complaints',
     lazy: {
-      Component: async () => (await import('~/features/complaints/complaint-list-page')).ComplaintListPage,
+      Component: async () =>
+        (await import('~/features/complaints/list/complaint-list-page')).ComplaintListPage,
     },
   },
   {

@@ -10,13 +10,16 @@ import { NotFound } from '~/ui/not-found'
 import { Card, Page } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
 import { Skeleton } from '~/ui/skeleton'
-import { ActionBar } from './action-bar'
-import { Clock } from './clock'
+import { Clock } from './clocks/clock'
+import { ClocksCard } from './clocks/clocks-card'
 import { ClosureCard } from './closure-card'
 import { ComplaintFacts } from './complaint-facts'
 import styles from './complaint-page.module.css'
 import { LifeLine } from './complaint-status'
-import { Timeline } from './timeline'
+import { CustomerCard } from './customer-card'
+import { DuplicatesCard } from './duplicates-card'
+import { ActionBar } from './steps/action-bar'
+import { Timeline } from './timeline/timeline'
 
 export function ComplaintPage() {
   const { t } = useTranslation('complaints')
@@ -68,8 +71,13 @@ function Complaint({ complaint }: { complaint: ComplaintView }) {
           {closure && <ClosureCard closure={closure} zone={complaint.timeZone} />}
         </div>
         <div className={styles.side}>
+          <ClocksCard complaint={complaint} />
+          <CustomerCard key={complaint.id} complaint={complaint} />
           <ComplaintFacts complaint={complaint} />
-          <Timeline id={complaint.id} zone={complaint.timeZone} />
+          <DuplicatesCard complaint={complaint} />
+        </div>
+        <div className={styles.history}>
+          <Timeline complaint={complaint} />
         </div>
       </div>
     </Page>

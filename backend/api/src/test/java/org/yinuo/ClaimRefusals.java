@@ -32,11 +32,21 @@ final class ClaimRefusals {
 
     static List<Case> onAttachments() {
         return List.of(
-                no("attachment-not-found", () -> as(CLERK).get(COMPLAINTS + Cases.registered() + "/attachments/" + UNKNOWN)),
+                no(
+                        "attachment-not-found",
+                        () -> as(CLERK).get(COMPLAINTS + Cases.registered() + "/attachments/" + UNKNOWN)),
                 no("attachment-there-already", ClaimRefusals::attachTwice),
                 no("attachments-too-many", ClaimRefusals::attachTwentyOne),
-                no("attachment-too-large", () -> attach(CLERK, Cases.registered(), "大.txt", "长 ".repeat(5_300_000).getBytes(UTF_8))),
-                no("attachment-kind-refused", () -> attach(CLERK, Cases.registered(), "a.jpg", "<html><script>".getBytes(UTF_8))),
+                no(
+                        "attachment-too-large",
+                        () -> attach(
+                                CLERK,
+                                Cases.registered(),
+                                "大.txt",
+                                "长 ".repeat(5_300_000).getBytes(UTF_8))),
+                no(
+                        "attachment-kind-refused",
+                        () -> attach(CLERK, Cases.registered(), "a.jpg", "<html><script>".getBytes(UTF_8))),
                 no("attachment-empty", () -> attach(CLERK, Cases.registered(), "空.txt", new byte[0])));
     }
 
@@ -45,7 +55,9 @@ final class ClaimRefusals {
                 no("claim-not-found", () -> as(CLERK).get(COMPLAINTS + Cases.registered() + "/claims/" + UNKNOWN)),
                 no("claim-cannot-move", () -> fresh("pay", Map.of("amount", "36.00"))),
                 no("claim-there-already", ClaimRefusals::claimTwice),
-                no("claim-with-them-already", () -> fresh("hand-over", Map.of("unitId", Unit.OUTLET.id(), "reason", "核定"))),
+                no(
+                        "claim-with-them-already",
+                        () -> fresh("hand-over", Map.of("unitId", Unit.OUTLET.id(), "reason", "核定"))),
                 no("claim-posted-later", () -> claim(but(facts("P1"), "postedOn", "2099-01-01"))),
                 no("claim-figure-missing", () -> preview(without(facts("P1"), "actualLoss"))),
                 no("claim-decides-nothing", () -> reviewed("decide", Map.of("amount", "0.00"))),
@@ -99,7 +111,9 @@ final class ClaimRefusals {
     }
 
     private static Response claim(Map<String, ?> facts) {
-        return as(CLERK).body(Map.of("facts", facts, "asked", "80.00")).post(COMPLAINTS + Cases.registered() + "/claims");
+        return as(CLERK)
+                .body(Map.of("facts", facts, "asked", "80.00"))
+                .post(COMPLAINTS + Cases.registered() + "/claims");
     }
 
     private static Response preview(Map<String, ?> facts) {

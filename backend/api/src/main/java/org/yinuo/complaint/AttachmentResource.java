@@ -56,7 +56,9 @@ class AttachmentResource {
 
     @GET
     @PermissionsAllowed("COMPLAINT_READ")
-    @Operation(summary = "The files of a case", description = "At most 20, the first first, with those of the cases that went into it.")
+    @Operation(
+            summary = "The files of a case",
+            description = "At most 20, the first first, with those of the cases that went into it.")
     public Page<AttachmentView> listComplaintAttachments(UUID id) {
         return Page.whole(files.of(id));
     }
@@ -75,7 +77,10 @@ class AttachmentResource {
     public RestResponse<AttachmentView> addComplaintAttachment(
             UUID id,
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Nullable String key,
-            @Parameter(description = "The file's name.", required = true, example = "外包装破损.jpg") @QueryParam("name") @NotBlank @Size(max = 255)
+            @Parameter(description = "The file's name.", required = true, example = "外包装破损.jpg")
+                    @QueryParam("name")
+                    @NotBlank
+                    @Size(max = 255)
                     String name,
             @Parameter(description = "Who may see it.") @QueryParam("visibility") @DefaultValue("INTERNAL")
                     Visibility visibility,
@@ -93,8 +98,7 @@ class AttachmentResource {
     @Path("{attachmentId}")
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(summary = "What is known of a file", description = "Its content is at `content`.")
-    public AttachmentView getComplaintAttachment(
-            UUID id, UUID attachmentId) {
+    public AttachmentView getComplaintAttachment(UUID id, UUID attachmentId) {
         return files.get(id, attachmentId);
     }
 
@@ -110,11 +114,15 @@ class AttachmentResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @Operation(summary = "The content of a file", description = "To be saved; images and PDF are shown in place with `inline=true`.")
+    @Operation(
+            summary = "The content of a file",
+            description = "To be saved; images and PDF are shown in place with `inline=true`.")
     public Response getComplaintAttachmentContent(
             UUID id,
             UUID attachmentId,
-            @Parameter(description = "Show it in place, if it is an image or a PDF.") @QueryParam("inline") @DefaultValue("false")
+            @Parameter(description = "Show it in place, if it is an image or a PDF.")
+                    @QueryParam("inline")
+                    @DefaultValue("false")
                     boolean inline) {
         return files.content(id, attachmentId, inline);
     }
@@ -123,12 +131,17 @@ class AttachmentResource {
     @Path("{attachmentId}")
     @PermissionsAllowed("COMPLAINT_HANDLE")
     @APIResponse(responseCode = "204", description = "It is gone; the timeline keeps its name and the reason.")
-    @Operation(summary = "Remove a file", description = "Its content goes; its name and the reason stay on the timeline.")
+    @Operation(
+            summary = "Remove a file",
+            description = "Its content goes; its name and the reason stay on the timeline.")
     public void removeComplaintAttachment(
             UUID id,
             UUID attachmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Parameter(description = "Why.", required = true, example = "误传了另一件邮件的照片") @QueryParam("reason") @NotBlank @Size(max = 1000)
+            @Parameter(description = "Why.", required = true, example = "误传了另一件邮件的照片")
+                    @QueryParam("reason")
+                    @NotBlank
+                    @Size(max = 1000)
                     String reason) {
         service.remove(id, attachmentId, ifMatch, reason);
     }

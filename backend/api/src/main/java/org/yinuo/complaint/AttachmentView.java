@@ -25,8 +25,7 @@ record AttachmentView(
         @Schema(description = "What it is, by its content.", examples = "image/jpeg")
         String mediaType,
 
-        @Schema(description = "Bytes.", examples = "482113")
-        long size,
+        @Schema(description = "Bytes.", examples = "482113") long size,
 
         @Schema(
                 description = "SHA-256 of the content.",

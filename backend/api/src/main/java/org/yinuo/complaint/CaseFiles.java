@@ -53,7 +53,8 @@ class CaseFiles {
         var file = files.store(incoming);
         boolean attached = false;
         try {
-            var digest = String.join("\n", file.sha256(), file.name(), visibility.name()).getBytes(UTF_8);
+            var digest = String.join("\n", file.sha256(), file.name(), visibility.name())
+                    .getBytes(UTF_8);
             var made = service.attach(
                     id, file, visibility, work -> idempotency.once(key, digest, AttachmentView.class, work));
             attached = made.id().equals(file.id());
@@ -84,7 +85,8 @@ class CaseFiles {
                 parts.transferTo(out);
             }
         };
-        var response = Response.ok(content).type(file.kind().mediaType()).header(HttpHeaders.CONTENT_LENGTH, file.size());
+        var response =
+                Response.ok(content).type(file.kind().mediaType()).header(HttpHeaders.CONTENT_LENGTH, file.size());
         FileDisposition.of(file, inline).forEach(response::header);
         return response.build();
     }

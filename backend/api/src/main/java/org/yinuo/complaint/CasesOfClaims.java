@@ -1,7 +1,6 @@
 package org.yinuo.complaint;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -30,7 +29,7 @@ class CasesOfClaims implements ClaimedCases {
     public ClaimedCase get(UUID id) {
         var complaint = complaints.get(id, caller.scope());
         var unit = complaint.unitId();
-        ZoneId zone = Objects.requireNonNull(directory.zones(List.of(unit)).get(unit));
+        var zone = Objects.requireNonNull(directory.located(List.of(unit)).get(unit)).zone();
         var receivedOn = complaint.receivedAt().atZone(zone).toLocalDate();
         return new ClaimedCase(id, complaint.number(), unit, receivedOn);
     }

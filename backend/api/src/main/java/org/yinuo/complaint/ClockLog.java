@@ -69,7 +69,8 @@ class ClockLog implements ClockSteps {
                 .map(step -> new Happened(step, Objects.requireNonNull(cases.get(step.complaintId()))))
                 .toList();
         var climbs = all.stream().filter(each -> each.is(Kind.ESCALATE)).toList();
-        var units = directory.at(climbs.stream().map(Happened::climbed).distinct().toList());
+        var units =
+                directory.at(climbs.stream().map(Happened::climbed).distinct().toList());
         Function<TreePath, UnitRef> unitAt = path -> Objects.requireNonNull(units.get(path));
         all.forEach(each -> entries.persist(each.entry(unitAt)));
         em.flush();
@@ -93,16 +94,25 @@ class ClockLog implements ClockSteps {
     private void markClimb(List<Happened> climbs, Function<TreePath, UnitRef> unitAt) {
         var highest = new HashMap<UUID, Happened>();
         climbs.forEach(each -> highest.merge(
-                each.complaint().id(), each, (one, other) -> one.step().level() > other.step().level() ? one : other));
+                each.complaint().id(),
+                each,
+                (one, other) -> one.step().level() > other.step().level() ? one : other));
         if (highest.isEmpty()) return;
         var marks = List.copyOf(highest.values());
         em.createNativeQuery("""
                         update complaint c set escalation_level = v.level, escalated_to = v.unit
                         from unnest(:ids, :levels, :units) as v(id, level, unit)
                         where c.id = v.id and c.escalation_level < v.level""")
-                .setParameter("ids", marks.stream().map(each -> each.complaint().id()).toArray(UUID[]::new))
-                .setParameter("levels", marks.stream().map(each -> each.step().level()).toArray(Integer[]::new))
-                .setParameter("units", marks.stream().map(each -> unitAt.apply(each.climbed()).id()).toArray(UUID[]::new))
+                .setParameter(
+                        "ids", marks.stream().map(each -> each.complaint().id()).toArray(UUID[]::new))
+                .setParameter(
+                        "levels",
+                        marks.stream().map(each -> each.step().level()).toArray(Integer[]::new))
+                .setParameter(
+                        "units",
+                        marks.stream()
+                                .map(each -> unitAt.apply(each.climbed()).id())
+                                .toArray(UUID[]::new))
                 .executeUpdate();
     }
 }

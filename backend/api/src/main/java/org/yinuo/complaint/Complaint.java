@@ -49,7 +49,6 @@ class Complaint {
     @Embedded
     private @Nullable Representative representative;
 
-
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
 

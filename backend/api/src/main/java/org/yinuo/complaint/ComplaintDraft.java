@@ -1,7 +1,5 @@
 package org.yinuo.complaint;
 
-import org.yinuo.complaint.kind.ComplaintType;
-import org.yinuo.complaint.kind.Channel;
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_RECEIVED_IN_FUTURE;
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_RECEIVED_LONG_AGO;
 
@@ -15,6 +13,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.kind.Channel;
+import org.yinuo.complaint.kind.ComplaintType;
 
 /** A case as it comes in. */
 record ComplaintDraft(

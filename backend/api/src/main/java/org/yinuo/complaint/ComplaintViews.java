@@ -3,7 +3,6 @@ package org.yinuo.complaint;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.yinuo.complaint.ComplaintEntry.TimelineEntry;
 import org.yinuo.complaint.Complaints.Order;
 import org.yinuo.complaint.clock.Clocks;
 import org.yinuo.organization.Directory;
+import org.yinuo.organization.Directory.Located;
 import org.yinuo.organization.StaffRef;
 import org.yinuo.organization.UnitRef;
 import org.yinuo.platform.Language;
@@ -97,7 +97,6 @@ class ComplaintViews {
     }
 
     private Referred referredToBy(List<Complaint> page) {
-        var units = page.stream().map(Complaint::unitId).distinct().toList();
         var named = page.stream()
                 .flatMap(complaint -> Stream.of(complaint.unitId(), complaint.escalatedTo()))
                 .filter(Objects::nonNull)
@@ -109,8 +108,7 @@ class ComplaintViews {
                 .distinct()
                 .toList();
         return new Referred(
-                directory.units(named),
-                directory.zones(units),
+                directory.located(named),
                 directory.staff(staff),
                 categories.byCode(page.stream()
                         .map(complaint -> complaint.matter().categoryCode())
@@ -126,18 +124,12 @@ class ComplaintViews {
     /** What a page of cases refers to. */
     private final class Referred {
 
-        private final Map<UUID, UnitRef> units;
-        private final Map<UUID, ZoneId> zones;
+        private final Map<UUID, Located> units;
         private final Map<UUID, StaffRef> staff;
         private final Map<String, Category> categories;
 
-        Referred(
-                Map<UUID, UnitRef> units,
-                Map<UUID, ZoneId> zones,
-                Map<UUID, StaffRef> staff,
-                Map<String, Category> categories) {
+        Referred(Map<UUID, Located> units, Map<UUID, StaffRef> staff, Map<String, Category> categories) {
             this.units = units;
-            this.zones = zones;
             this.staff = staff;
             this.categories = categories;
         }
@@ -184,7 +176,7 @@ class ComplaintViews {
                     c.clockAt(clock.instant()),
                     clocks.views(c.id(), c.unitId(), clock.instant()),
                     c.escalationLevel(),
-                    c.escalatedTo() == null ? null : units.get(c.escalatedTo()),
+                    c.escalatedTo() == null ? null : located(c.escalatedTo()).unit(),
                     zone(c),
                     c.answer(),
                     ComplaintView.ClosureView.of(c.closure()),
@@ -203,15 +195,20 @@ class ComplaintViews {
         }
 
         private CategoryRef category(Complaint c) {
-            return Objects.requireNonNull(categories.get(c.matter().categoryCode())).in(language());
+            return Objects.requireNonNull(categories.get(c.matter().categoryCode()))
+                    .in(language());
         }
 
         private UnitRef unit(Complaint c) {
-            return Objects.requireNonNull(units.get(c.unitId()));
+            return located(c.unitId()).unit();
         }
 
         private String zone(Complaint c) {
-            return Objects.requireNonNull(zones.get(c.unitId())).getId();
+            return located(c.unitId()).zone().getId();
+        }
+
+        private Located located(UUID unit) {
+            return Objects.requireNonNull(units.get(unit));
         }
 
         private @Nullable StaffRef assignee(Complaint c) {

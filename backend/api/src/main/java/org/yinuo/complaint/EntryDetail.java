@@ -17,7 +17,8 @@ record EntryDetail(
         @Schema(description = "Levels above the unit.", examples = "1") @Nullable
         Integer level,
 
-        @Schema(description = "Name of the unit it went to, or whose clock climbed there.", examples = "武汉市江岸区邮政局") @Nullable
+        @Schema(description = "Name of the unit it went to, or whose clock climbed there.", examples = "武汉市江岸区邮政局")
+        @Nullable
         String unit,
 
         @Schema(description = "Who it was given to.", examples = "王秀英") @Nullable
@@ -41,8 +42,7 @@ record EntryDetail(
         @Schema(description = "What the second look found.", examples = "CONFIRMED") @Nullable
         Recheck recheck,
 
-        @Schema(description = "The file.") @Nullable
-        FileRef file,
+        @Schema(description = "The file.") @Nullable FileRef file,
 
         @Schema(description = "What happened to the claim.") @Nullable
         ClaimStep claim) {
@@ -60,7 +60,8 @@ record EntryDetail(
     }
 
     static EntryDetail ofContact(Contact contact, boolean reached) {
-        return new EntryDetail(null, null, null, null, contact.kind(), contact.at(), reached, null, null, null, null, null);
+        return new EntryDetail(
+                null, null, null, null, contact.kind(), contact.at(), reached, null, null, null, null, null);
     }
 
     static EntryDetail ofCase(Complaint other) {

@@ -43,7 +43,9 @@ class HandlingResource {
     @POST
     @Path("transfer")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Give a case to another unit", description = "Of the caller's subtree; it begins there as received. Its deadlines stay.")
+    @Operation(
+            summary = "Give a case to another unit",
+            description = "Of the caller's subtree; it begins there as received. Its deadlines stay.")
     public ComplaintView transferComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Transfer to) {
         return service.transfer(id, ifMatch, to.unitId(), to.reason());
@@ -79,7 +81,9 @@ class HandlingResource {
     @POST
     @Path("escalate")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Raise a case by hand", description = "One level further up the tree, before the clock does it.")
+    @Operation(
+            summary = "Raise a case by hand",
+            description = "One level further up the tree, before the clock does it.")
     public ComplaintView escalateComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Reason reason) {
         return service.escalate(id, ifMatch, reason.reason());

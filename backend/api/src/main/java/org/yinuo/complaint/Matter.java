@@ -12,7 +12,10 @@ import org.yinuo.complaint.kind.ComplaintType;
 @Embeddable
 record Matter(
         @Column(name = "type") @Enumerated(EnumType.STRING) ComplaintType type,
-        @Column(name = "channel") @Enumerated(EnumType.STRING) Channel channel,
+
+        @Column(name = "channel") @Enumerated(EnumType.STRING)
+        Channel channel,
+
         @Column(name = "category_code") String categoryCode,
         @Column(name = "item_number") @Nullable String itemNumber,
         @Column(name = "text") String text) {}

@@ -6,7 +6,6 @@ import static org.yinuo.organization.OrganizationProblem.UNIT_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.organization.Directory.Located;
 import org.yinuo.platform.Rebase;
 import org.yinuo.platform.TreePath;
 import org.yinuo.platform.paging.Cursor;
@@ -84,13 +84,19 @@ class OrgUnits implements PanacheRepositoryBase<OrgUnit, UUID> {
 
     /** By their place: the last label of a path is the unit's own. */
     Map<TreePath, UnitRef> at(Collection<TreePath> paths) {
-        var labels = paths.stream().map(TreePath::labels).map(List::getLast).distinct().toList();
+        var labels = paths.stream()
+                .map(TreePath::labels)
+                .map(List::getLast)
+                .distinct()
+                .toList();
         return find("label in ?1", labels).stream().collect(toMap(OrgUnit::path, OrgUnit::ref));
     }
 
-    Map<UUID, ZoneId> zones(Collection<UUID> ids) {
+    Map<UUID, Located> located(Collection<UUID> ids) {
         return find("id in ?1", Set.copyOf(ids)).stream()
-                .collect(toMap(OrgUnit::id, unit -> unit.details().zone()));
+                .collect(toMap(
+                        OrgUnit::id,
+                        unit -> new Located(unit.ref(), unit.details().zone())));
     }
 
     long activeChildrenOf(UUID parentId) {

@@ -60,7 +60,8 @@ class AttachmentsTest {
         var text = attach(CLERK, complaint, "说明.txt", "说明".getBytes(UTF_8));
 
         assertThat(content(complaint, photo, "").header("Content-Disposition")).startsWith("attachment;");
-        assertThat(content(complaint, photo, "?inline=true").header("Content-Disposition")).startsWith("inline;");
+        assertThat(content(complaint, photo, "?inline=true").header("Content-Disposition"))
+                .startsWith("inline;");
         var served = content(complaint, text, "?inline=true");
         assertThat(served.header("Content-Disposition")).startsWith("attachment;");
         assertThat(served.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -118,8 +119,8 @@ class AttachmentsTest {
         var complaint = Cases.registered();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var sent = IntStream.range(0, 26)
-                    .mapToObj(i -> executor.submit(
-                            () -> attach(CLERK, complaint, "说明.txt", ("第 " + i).getBytes(UTF_8)).statusCode()))
+                    .mapToObj(i -> executor.submit(() -> attach(CLERK, complaint, "说明.txt", ("第 " + i).getBytes(UTF_8))
+                            .statusCode()))
                     .toList();
             for (var status : sent) assertThat(status.get()).isIn(201, 409);
         }
@@ -131,7 +132,9 @@ class AttachmentsTest {
     @Test
     void whatWasGivenUpIsGoneAfterADay() {
         Sql.run("insert into attachment (id) values (uuidv7(interval '-25 hours'))");
-        housekeeping.stream().filter(each -> each.name().equals("remove-abandoned-attachments")).forEach(Recurring::run);
+        housekeeping.stream()
+                .filter(each -> each.name().equals("remove-abandoned-attachments"))
+                .forEach(Recurring::run);
         assertThat(notKept()).isZero();
     }
 

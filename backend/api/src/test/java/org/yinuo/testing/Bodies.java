@@ -39,12 +39,9 @@ public final class Bodies {
             case "mergeComplaint" -> Map.of("into", unit.complaint());
             case "recheckComplaint" -> Map.of("confirmed", true, "note", "电话回访属实");
             case "assignComplaints" ->
-                Map.of(
-                        "complaints",
-                        List.of(Map.of("id", unit.complaint(), "version", 0)),
-                        "staffId",
-                        unit.someone());
-            case "createSlaPolicy", "updateSlaPolicy" -> policy("P" + random().replace("-", "").toUpperCase(Locale.ROOT));
+                Map.of("complaints", List.of(Map.of("id", unit.complaint(), "version", 0)), "staffId", unit.someone());
+            case "createSlaPolicy", "updateSlaPolicy" ->
+                policy("P" + random().replace("-", "").toUpperCase(Locale.ROOT));
             case "requestClaim" -> oldClaim(random());
             case "reviewClaim" -> Map.of("note", "已核对发票");
             case "handOverClaim" -> Map.of("unitId", unit.id(), "reason", "由理赔部门核定");
@@ -113,9 +110,12 @@ public final class Bodies {
 
     public static Map<String, ?> calendar() {
         return Map.of(
-                "code", "C" + random().replace("-", "").toUpperCase(Locale.ROOT),
-                "name", "地方工作日历",
-                "baseId", Cases.NATIONAL_CALENDAR);
+                "code",
+                "C" + random().replace("-", "").toUpperCase(Locale.ROOT),
+                "name",
+                "地方工作日历",
+                "baseId",
+                Cases.NATIONAL_CALENDAR);
     }
 
     public static Map<String, ?> newUnit(UUID parent) {

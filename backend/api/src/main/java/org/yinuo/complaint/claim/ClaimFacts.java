@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a compensation is computed from. What is not known yet may be added while the claim is reviewed. */
-@Schema(description = "What a compensation is computed from; what is not known yet is added while the claim is reviewed.")
+@Schema(
+        description =
+                "What a compensation is computed from; what is not known yet is added while the claim is reviewed.")
 record ClaimFacts(
         @Schema(description = "The item's number.", examples = "XA12345678942") @NotBlank @Size(max = 40)
         String itemNumber,
@@ -37,15 +39,13 @@ record ClaimFacts(
         @Schema(description = "The postage that was charged.") @NotNull
         Money postage,
 
-        @Schema(description = "The value declared for an insured item, or the amount of a money order.")
-        @Nullable
+        @Schema(description = "The value declared for an insured item, or the amount of a money order.") @Nullable
         Money declaredValue,
 
         @Schema(description = "The whole value of the item.") @Nullable
         Money itemValue,
 
-        @Schema(description = "The actual loss.") @Nullable
-        Money actualLoss,
+        @Schema(description = "The actual loss.") @Nullable Money actualLoss,
 
         @Schema(
                 type = SchemaType.STRING,
@@ -58,7 +58,9 @@ record ClaimFacts(
         @Nullable
         BigDecimal shareLost,
 
-        @Schema(description = "The terms were not shown to the customer in a way that catches the eye.", examples = "false")
+        @Schema(
+                description = "The terms were not shown to the customer in a way that catches the eye.",
+                examples = "false")
         boolean termsNotMadeKnown,
 
         @Schema(description = "It happened with intent or by gross negligence of ours.", examples = "false")

@@ -42,7 +42,9 @@ class ClaimResource {
 
     @GET
     @PermissionsAllowed("COMPLAINT_READ")
-    @Operation(summary = "The claims of a case", description = "The first first, with those of the cases that went into it.")
+    @Operation(
+            summary = "The claims of a case",
+            description = "The first first, with those of the cases that went into it.")
     public Page<ClaimView> listClaims(UUID id) {
         return Page.whole(views.all(id));
     }
@@ -50,7 +52,9 @@ class ClaimResource {
     @POST
     @PermissionsAllowed("COMPLAINT_HANDLE")
     @APIResponseSchema(responseCode = "201", value = ClaimView.class)
-    @Operation(summary = "Make a claim", description = "For one item of the case; what is not known yet may follow at the review.")
+    @Operation(
+            summary = "Make a claim",
+            description = "For one item of the case; what is not known yet may follow at the review.")
     public RestResponse<ClaimView> requestClaim(
             UUID id,
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Nullable String key,
@@ -69,7 +73,9 @@ class ClaimResource {
     @POST
     @Path("{claimId}/review")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Take up a claim", description = "Also again, with corrected facts; a decision that is not paid yet falls away.")
+    @Operation(
+            summary = "Take up a claim",
+            description = "Also again, with corrected facts; a decision that is not paid yet falls away.")
     public ClaimView reviewClaim(
             UUID id,
             UUID claimId,
@@ -81,7 +87,9 @@ class ClaimResource {
     @POST
     @Path("{claimId}/hand-over")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Give a claim to another department", description = "Of the caller's subtree; the way it went is kept.")
+    @Operation(
+            summary = "Give a claim to another department",
+            description = "Of the caller's subtree; the way it went is kept.")
     public ClaimView handOverClaim(
             UUID id,
             UUID claimId,
@@ -93,7 +101,9 @@ class ClaimResource {
     @POST
     @Path("{claimId}/decide")
     @PermissionsAllowed("CLAIM_DECIDE")
-    @Operation(summary = "Decide a claim", description = "Another amount than computed needs a reason; what was computed is kept with the decision.")
+    @Operation(
+            summary = "Decide a claim",
+            description = "Another amount than computed needs a reason; what was computed is kept with the decision.")
     public ClaimView decideClaim(
             UUID id,
             UUID claimId,
@@ -162,7 +172,9 @@ class ClaimResource {
             @Schema(description = "What the customer gets.") @NotNull
             Money amount,
 
-            @Schema(description = "Why, if it is not what was computed.", examples = "客户长期用邮,协商补足") @Size(max = 1000) @Nullable
+            @Schema(description = "Why, if it is not what was computed.", examples = "客户长期用邮,协商补足")
+            @Size(max = 1000)
+            @Nullable
             String reason) {}
 
     /** What was paid. */

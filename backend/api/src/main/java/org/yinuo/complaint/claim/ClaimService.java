@@ -64,7 +64,8 @@ class ClaimService {
         var claim = new Claim(of, draft, caller.name(), now, due(of.unitId(), draft.facts(), now));
         mustBeTheOnlyOne(claim);
         claims.persist(claim);
-        return log.done(claim, ClaimStep.of(claim, ClaimAction.REQUEST, draft.note()).with(draft.asked()));
+        return log.done(
+                claim, ClaimStep.of(claim, ClaimAction.REQUEST, draft.note()).with(draft.asked()));
     }
 
     /** Taken up, or taken up again with what is known better now. */
@@ -87,7 +88,8 @@ class ClaimService {
         var place = directory.openPlace(unitId);
         claim.handOver(place.id(), caller.name(), clock.instant(), reason);
         var department = directory.nameAt(place.path());
-        return log.done(claim, ClaimStep.of(claim, ClaimAction.HAND_OVER, reason).to(department));
+        return log.done(
+                claim, ClaimStep.of(claim, ClaimAction.HAND_OVER, reason).to(department));
     }
 
     /** Another amount than computed needs a reason; what was computed stays with the decision. */
@@ -95,7 +97,8 @@ class ClaimService {
     ClaimView decide(UUID complaintId, UUID id, @Nullable String ifMatch, Decision decision) {
         var claim = seen(complaintId, id, ifMatch);
         claim.mustAllow(ClaimAction.DECIDE);
-        var computed = Compensation.of(ruleSets.inUse(), claim.facts(), claim.claimedOn()).orRefuse();
+        var computed = Compensation.of(ruleSets.inUse(), claim.facts(), claim.claimedOn())
+                .orRefuse();
         if (decision.amount().isNothing()) throw CLAIM_DECIDES_NOTHING.at("amount");
         var reason = decision.reason();
         if (!decision.amount().equals(computed.amount()) && (reason == null || reason.isBlank())) {
@@ -112,7 +115,8 @@ class ClaimService {
         var decided = claim.decided().orElseThrow();
         if (!payment.amount().equals(decided)) throw CLAIM_PAYS_ANOTHER_AMOUNT.at("amount", payment.amount(), decided);
         claim.pay(payment.amount(), payment.reference(), caller.name(), clock.instant());
-        return log.done(claim, ClaimStep.of(claim, ClaimAction.PAY, payment.reference()).with(payment.amount()));
+        return log.done(
+                claim, ClaimStep.of(claim, ClaimAction.PAY, payment.reference()).with(payment.amount()));
     }
 
     /** Rejected or withdrawn. */
@@ -141,6 +145,8 @@ class ClaimService {
 
     private Instant due(UUID unitId, ClaimFacts facts, Instant from) {
         int days = ruleSets.inUse().rules().period(facts).answerWithinDays();
-        return times.of(unitId).due(from, new Target(Measure.CALENDAR_DAYS, days)).at();
+        return times.of(unitId)
+                .due(from, new Target(Measure.CALENDAR_DAYS, days))
+                .at();
     }
 }

@@ -34,10 +34,12 @@ record ClaimView(
         @Schema(description = "When the customer asked first.", examples = "2026-11-22")
         LocalDate claimedOn,
 
-        @Schema(description = "What became of it so far.")
-        Course course,
+        @Schema(description = "What became of it so far.") Course course,
 
-        @Schema(description = "As it was computed for the decision; before, as it is computed now, if the figures are there.") @Nullable
+        @Schema(
+                description =
+                        "As it was computed for the decision; before, as it is computed now, if the figures are there.")
+        @Nullable
         Explanation compensation,
 
         @Schema(description = "Figures of `facts` that are still needed to compute it.")
@@ -101,11 +103,9 @@ record ClaimView(
             @Schema(description = "When.", examples = "2026-11-23T02:10:00Z")
             Instant at,
 
-            @Schema(description = "From where.")
-            UnitRef from,
+            @Schema(description = "From where.") UnitRef from,
 
-            @Schema(description = "To where.")
-            UnitRef to,
+            @Schema(description = "To where.") UnitRef to,
 
             @Schema(description = "By whom.", examples = "王秀英")
             String by,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.yinuo.complaint.claim.ClaimView.Passage;
 import org.yinuo.organization.Directory;
+import org.yinuo.organization.Directory.Located;
 import org.yinuo.organization.UnitRef;
 import org.yinuo.platform.security.Caller;
 
@@ -48,7 +49,7 @@ class ClaimViews {
     }
 
     ClaimView of(Claim claim) {
-        var units = directory.units(mentioned(claim));
+        var units = directory.located(mentioned(claim));
         var course = claim.course();
         var now = Compensation.of(ruleSets.inUse(), claim.facts(), claim.claimedOn());
         return new ClaimView(
@@ -81,11 +82,11 @@ class ClaimViews {
         return Stream.concat(Stream.of(claim.unitId()), passed).distinct().toList();
     }
 
-    private static Passage passage(Map<UUID, UnitRef> units, HandOver each) {
+    private static Passage passage(Map<UUID, Located> units, HandOver each) {
         return new Passage(each.at(), unit(units, each.from()), unit(units, each.to()), each.by(), each.reason());
     }
 
-    private static UnitRef unit(Map<UUID, UnitRef> units, UUID id) {
-        return Objects.requireNonNull(units.get(id));
+    private static UnitRef unit(Map<UUID, Located> units, UUID id) {
+        return Objects.requireNonNull(units.get(id)).unit();
     }
 }

@@ -58,7 +58,8 @@ final class Compensation {
 
         /** @throws org.yinuo.platform.problem.ProblemException 422 that names the first figure that is not there */
         Explanation orRefuse() {
-            return whole().orElseThrow(() -> CLAIM_FIGURE_MISSING.at("facts." + missing.getFirst(), missing.getFirst()));
+            return whole().orElseThrow(
+                            () -> CLAIM_FIGURE_MISSING.at("facts." + missing.getFirst(), missing.getFirst()));
         }
     }
 
@@ -132,7 +133,8 @@ final class Compensation {
         if (value.isNothing()) missing.add("itemValue");
         if (!missing.isEmpty()) return new Sum(null, Money.ZERO);
         var lost = Money.smaller(loss, value);
-        var owed = Money.of(declared.yuan().multiply(factor).multiply(lost.yuan()).divide(value.yuan(), 2, HALF_UP));
+        var owed =
+                Money.of(declared.yuan().multiply(factor).multiply(lost.yuan()).divide(value.yuan(), 2, HALF_UP));
         return new Sum(times(factor) + declared + " × " + lost + " ÷ " + value + " = " + owed, owed);
     }
 

@@ -17,17 +17,23 @@ import org.jspecify.annotations.Nullable;
 /** What is owed for which items and losses. Of several that fit, the first holds. */
 @Schema(description = "What is owed for which items and losses; of several that fit, the first holds.")
 record CompensationLine(
-        @Schema(description = "Code, once in a rule set.", examples = "UNINSURED") @NotNull @Pattern(regexp = "[A-Z0-9_]{2,40}")
+        @Schema(description = "Code, once in a rule set.", examples = "UNINSURED")
+        @NotNull
+        @Pattern(regexp = "[A-Z0-9_]{2,40}")
         String code,
 
         @Schema(description = "For items sent in one of these ways.") @NotNull @Size(min = 1, max = 5)
         List<@NotNull MailService> services,
 
-        @Schema(description = "Only for insured items, or only for the others; absent: for both.", examples = "false") @Nullable
+        @Schema(description = "Only for insured items, or only for the others; absent: for both.", examples = "false")
+        @Nullable
         Boolean insured,
 
-        @Schema(description = "For these losses.") @NotNull @Size(min = 1, max = 4) List<@NotNull LossKind> losses,
-        @Schema(description = "What is computed.", examples = "ACTUAL_LOSS") @NotNull Formula formula,
+        @Schema(description = "For these losses.") @NotNull @Size(min = 1, max = 4)
+        List<@NotNull LossKind> losses,
+
+        @Schema(description = "What is computed.", examples = "ACTUAL_LOSS") @NotNull
+        Formula formula,
 
         @Schema(type = SchemaType.STRING, description = "How many times that.", examples = "1")
         @JsonFormat(shape = JsonFormat.Shape.STRING)
@@ -46,7 +52,9 @@ record CompensationLine(
         @Nullable
         BigDecimal capTimesPostage,
 
-        @Schema(description = "On what the limit of this rule cannot be invoked: then at least the actual loss is owed.")
+        @Schema(
+                description =
+                        "On what the limit of this rule cannot be invoked: then at least the actual loss is owed.")
         @NotNull
         @Size(max = 2)
         List<@NotNull Lift> lifts,

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A compensation, and every step that led to it. */
 @Schema(name = "Compensation", description = "A compensation, and every step that led to it.")
 record Explanation(
-        @Schema(description = "What is owed.")
-        Money amount,
+        @Schema(description = "What is owed.") Money amount,
 
         @Schema(description = "Code of the rule set.", examples = "POSTAL_LAW")
         String ruleSet,
@@ -25,8 +24,7 @@ record Explanation(
         @Schema(description = "Whether that cap can be invoked.", examples = "true")
         boolean capHolds,
 
-        @Schema(description = "The steps, in order.")
-        List<Step> steps) {
+        @Schema(description = "The steps, in order.") List<Step> steps) {
 
     /** What a step does. */
     enum Kind {
@@ -62,6 +60,5 @@ record Explanation(
             @Schema(description = "In numbers.", examples = "800.00 × 250.00 ÷ 1000.00 = 200.00") @Nullable
             String sum,
 
-            @Schema(description = "What is owed after it.")
-            Money amount) {}
+            @Schema(description = "What is owed after it.") Money amount) {}
 }

@@ -38,7 +38,8 @@ public final class Money implements Comparable<Money> {
 
     @JsonCreator
     static Money parse(String written) {
-        if (!WRITTEN.matcher(written).matches()) throw new IllegalArgumentException(written + " is no amount like 128.00");
+        if (!WRITTEN.matcher(written).matches())
+            throw new IllegalArgumentException(written + " is no amount like 128.00");
         return of(new BigDecimal(written));
     }
 

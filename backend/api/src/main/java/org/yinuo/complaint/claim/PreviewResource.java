@@ -27,7 +27,8 @@ class PreviewResource {
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(
             summary = "What would be owed",
-            description = "By the rules in use: which one, where it stands, each step of the sum, and the cap and why it holds or does not.")
+            description =
+                    "By the rules in use: which one, where it stands, each step of the sum, and the cap and why it holds or does not.")
     public Explanation previewCompensation(@Valid @NotNull CompensationQuestion question) {
         return views.preview(question);
     }

@@ -14,9 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The rules by which a compensation is computed. */
 @Schema(description = "The rules by which a compensation is computed.")
 record RuleBook(
-        @Schema(description = "What is owed.") @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid CompensationLine> lines,
+        @Schema(description = "What is owed.") @NotNull @Size(min = 1, max = 100)
+        List<@NotNull @Valid CompensationLine> lines,
 
-        @Schema(description = "For what nobody is liable.") @NotNull @Size(max = 3) List<@NotNull @Valid ExemptionRule> exemptions,
+        @Schema(description = "For what nobody is liable.") @NotNull @Size(max = 3)
+        List<@NotNull @Valid ExemptionRule> exemptions,
 
         @Schema(description = "How long one may ask, how soon one is answered.") @NotNull @Size(min = 1, max = 20)
         List<@NotNull @Valid PeriodRule> periods) {
@@ -40,7 +42,9 @@ record RuleBook(
     }
 
     private Optional<PeriodRule> find(MailService service, boolean international) {
-        return periods.stream().filter(period -> period.fits(service, international)).findFirst();
+        return periods.stream()
+                .filter(period -> period.fits(service, international))
+                .findFirst();
     }
 
     /**
@@ -50,7 +54,8 @@ record RuleBook(
      */
     void check() {
         var codes = new HashSet<String>();
-        for (var line : lines) if (!codes.add(line.code())) throw COMPENSATION_RULE_TWICE.at("rules.lines", line.code());
+        for (var line : lines)
+            if (!codes.add(line.code())) throw COMPENSATION_RULE_TWICE.at("rules.lines", line.code());
         var causes = new HashSet<Exemption>();
         for (var rule : exemptions) {
             if (!causes.add(rule.exemption())) throw COMPENSATION_RULE_TWICE.at("rules.exemptions", rule.exemption());

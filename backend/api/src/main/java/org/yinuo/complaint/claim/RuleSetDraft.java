@@ -17,5 +17,7 @@ record RuleSetDraft(
         @Size(max = 100)
         String nameEn,
 
-        @Schema(description = "The rules; for every service, insured or not, and every loss there has to be one.") @NotNull @Valid
+        @Schema(description = "The rules; for every service, insured or not, and every loss there has to be one.")
+        @NotNull
+        @Valid
         RuleBook rules) {}

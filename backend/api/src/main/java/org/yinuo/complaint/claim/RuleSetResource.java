@@ -36,7 +36,8 @@ class RuleSetResource {
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(summary = "All rule sets", description = "In the order of their codes; one is in use.")
     public Page<RuleSetView> listCompensationRuleSets() {
-        return Page.whole(ruleSets.inOrder().stream().map(CompensationRuleSet::view).toList());
+        return Page.whole(
+                ruleSets.inOrder().stream().map(CompensationRuleSet::view).toList());
     }
 
     @GET
@@ -53,11 +54,10 @@ class RuleSetResource {
     @BodyLimit(256 << 10)
     @Operation(
             summary = "Rewrite a rule set",
-            description = "Whole. There has to be a rule for every service, insured or not, and every loss; what was decided keeps its own computation.")
+            description =
+                    "Whole. There has to be a rule for every service, insured or not, and every loss; what was decided keeps its own computation.")
     public RuleSetView updateCompensationRuleSet(
-            UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull RuleSetDraft draft) {
+            UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull RuleSetDraft draft) {
         return service.rewrite(id, ifMatch, draft);
     }
 }

@@ -25,6 +25,5 @@ record RuleSetView(
         @Schema(description = "Whether compensations are computed by it now.", examples = "true")
         boolean inUse,
 
-        @Schema(description = "The rules.")
-        RuleBook rules)
+        @Schema(description = "The rules.") RuleBook rules)
         implements Versioned {}

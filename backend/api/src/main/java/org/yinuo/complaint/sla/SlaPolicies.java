@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.kind.Channel;
 import org.yinuo.complaint.kind.ComplaintType;
 
@@ -37,13 +38,12 @@ public class SlaPolicies implements PanacheRepositoryBase<SlaPolicy, UUID> {
     }
 
     /** Another with the same code, or another active one for the same cases. */
-    boolean hasRival(SlaPolicy policy) {
-        var it = policy.view();
+    boolean hasRival(SlaPolicyDraft draft, @Nullable UUID itself) {
         return listAll().stream()
+                .filter(other -> !other.id().equals(itself))
                 .map(SlaPolicy::view)
-                .filter(other -> !other.id().equals(it.id()))
-                .anyMatch(other -> other.code().equals(it.code())
-                        || (other.active() && it.active() && other.fitsTheSame(it)));
+                .anyMatch(other -> other.code().equals(draft.code())
+                        || (other.active() && draft.active() && draft.fitsTheSame(other)));
     }
 
     boolean knowsCategory(String code) {

@@ -65,7 +65,8 @@ class DatabaseAttachments implements Attachments {
         }
         if (size == 0) throw ATTACHMENT_EMPTY.because();
         var kind = recognition.end();
-        return new StoredFile(id, FileName.of(file.name(), kind), kind, size, HexFormat.of().formatHex(digest.digest()));
+        return new StoredFile(
+                id, FileName.of(file.name(), kind), kind, size, HexFormat.of().formatHex(digest.digest()));
     }
 
     private void mustBeSmall(long size) {

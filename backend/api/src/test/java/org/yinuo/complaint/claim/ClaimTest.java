@@ -48,7 +48,8 @@ class ClaimTest {
         assertThat(timeline.<List<String>>path("items.detail.claim.action"))
                 .containsExactly("REQUEST", "REVIEW", "HAND_OVER", "DECIDE", "PAY");
         assertThat(timeline.<String>path("items[4].detail.claim.amount")).isEqualTo("36.00");
-        assertThat(audited(claim)).containsExactly("payClaim", "decideClaim", "handOverClaim", "reviewClaim", "requestClaim");
+        assertThat(audited(claim))
+                .containsExactly("payClaim", "decideClaim", "handOverClaim", "reviewClaim", "requestClaim");
     }
 
     @Test
@@ -61,8 +62,7 @@ class ClaimTest {
         assertThat(before.<List<String>>path("compensation.steps.kind")).containsExactly("RULE", "CAPPED");
 
         step(CLERK, complaint, claim, "review", Map.of());
-        var decided = step(
-                BRANCH_MANAGER, complaint, claim, "decide", Map.of("amount", "50.00", "reason", "协商补足"));
+        var decided = step(BRANCH_MANAGER, complaint, claim, "decide", Map.of("amount", "50.00", "reason", "协商补足"));
 
         assertThat(decided.<String>path("course.decided")).isEqualTo("50.00");
         assertThat(decided.<String>path("course.decisionReason")).isEqualTo("协商补足");
@@ -116,7 +116,8 @@ class ClaimTest {
         var complaint = Cases.registered();
         var claim = requested(complaint, "XA106");
         step(CLERK, complaint, claim, "review", Map.of());
-        assertThat(get(complaint, claim).<List<String>>path("availableActions")).containsExactly("REVIEW", "HAND_OVER", "WITHDRAW");
+        assertThat(get(complaint, claim).<List<String>>path("availableActions"))
+                .containsExactly("REVIEW", "HAND_OVER", "WITHDRAW");
         assertThat(as(BRANCH_MANAGER).get(path(complaint, claim)).<List<String>>path("availableActions"))
                 .containsExactly("REVIEW", "HAND_OVER", "DECIDE", "REJECT", "WITHDRAW");
     }
@@ -144,8 +145,14 @@ class ClaimTest {
     void aRetryWithTheSameKeyIsTheSameClaim() {
         var claims = "/api/v1/complaints/" + Cases.registered() + "/claims";
         var key = UUID.randomUUID().toString();
-        var first = as(CLERK).header("Idempotency-Key", key).body(Bodies.claim("XA108")).post(claims);
-        var again = as(CLERK).header("Idempotency-Key", key).body(Bodies.claim("XA108")).post(claims);
+        var first = as(CLERK)
+                .header("Idempotency-Key", key)
+                .body(Bodies.claim("XA108"))
+                .post(claims);
+        var again = as(CLERK)
+                .header("Idempotency-Key", key)
+                .body(Bodies.claim("XA108"))
+                .post(claims);
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(first.header("Location")).endsWith(claims + "/" + first.path("id"));
     }
@@ -153,7 +160,10 @@ class ClaimTest {
     @Test
     void moneyThatIsNoAmountIsNotUnderstood() {
         var body = Bodies.but(Bodies.claim("XA109"), "asked", "-5");
-        assertThat(as(CLERK).body(body).post("/api/v1/complaints/" + Cases.registered() + "/claims").statusCode())
+        assertThat(as(CLERK)
+                        .body(body)
+                        .post("/api/v1/complaints/" + Cases.registered() + "/claims")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -177,6 +187,9 @@ class ClaimTest {
     }
 
     private static List<String> audited(UUID claim) {
-        return as(ADMIN).queryParam("subjectId", claim).get("/api/v1/audit-entries").path("items.action");
+        return as(ADMIN)
+                .queryParam("subjectId", claim)
+                .get("/api/v1/audit-entries")
+                .path("items.action");
     }
 }

@@ -27,7 +27,8 @@ class CompensationPropertiesTest {
             if (owed.capHolds() && owed.cap() != null) assertThat(owed.amount()).isLessThanOrEqualTo(owed.cap());
             assertThat(owed.amount().yuan()).isNotNegative();
             assertThat(owed.amount().yuan().scale()).isEqualTo(2);
-            if (!owed.steps().isEmpty()) assertThat(owed.steps().getLast().amount()).isEqualTo(owed.amount());
+            if (!owed.steps().isEmpty())
+                assertThat(owed.steps().getLast().amount()).isEqualTo(owed.amount());
         }
     }
 
@@ -37,7 +38,8 @@ class CompensationPropertiesTest {
         var random = new Random(seed);
         var plain = facts(random, false);
         var same = facts(new Random(seed), true);
-        assertThat(Rules.owed(same).amount()).isGreaterThanOrEqualTo(Rules.owed(plain).amount());
+        assertThat(Rules.owed(same).amount())
+                .isGreaterThanOrEqualTo(Rules.owed(plain).amount());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -63,13 +65,27 @@ class CompensationPropertiesTest {
         var exact = declared.yuan().multiply(loss.yuan()).divide(value.yuan(), 30, HALF_UP);
         var owed = owedFor(declared, null, value, loss).yuan();
         assertThat(owed.subtract(exact).abs()).isLessThanOrEqualTo(new BigDecimal("0.005"));
-        if (exact.subtract(owed).abs().compareTo(new BigDecimal("0.005")) == 0) assertThat(owed).isGreaterThan(exact);
+        if (exact.subtract(owed).abs().compareTo(new BigDecimal("0.005")) == 0)
+            assertThat(owed).isGreaterThan(exact);
     }
 
     private static Money owedFor(
             Money declared, @Nullable BigDecimal share, @Nullable Money value, @Nullable Money loss) {
         return Rules.owed(new ClaimFacts(
-                        "XA1", MailService.PARCEL, false, true, LossKind.SHORT, POSTED, Money.parse("12"), declared, value, loss, share, false, false, null))
+                        "XA1",
+                        MailService.PARCEL,
+                        false,
+                        true,
+                        LossKind.SHORT,
+                        POSTED,
+                        Money.parse("12"),
+                        declared,
+                        value,
+                        loss,
+                        share,
+                        false,
+                        false,
+                        null))
                 .amount();
     }
 

@@ -48,10 +48,15 @@ class CompensationTest {
 
     @Test
     void anInsuredItemThatIsDamagedIsPaidInProportion() {
-        var owed = owed(new Rules.Of(PARCEL, DAMAGED).insured("800").worth("1000").lost("250").facts());
+        var owed = owed(new Rules.Of(PARCEL, DAMAGED)
+                .insured("800")
+                .worth("1000")
+                .lost("250")
+                .facts());
         assertThat(owed.amount()).isEqualTo(yuan("200.00"));
         assertThat(owed.steps()).extracting(Step::sum).containsExactly("800.00 × 250.00 ÷ 1000.00 = 200.00");
-        var byShare = owed(new Rules.Of(PARCEL, SHORT).insured("800").share("0.25").facts());
+        var byShare =
+                owed(new Rules.Of(PARCEL, SHORT).insured("800").share("0.25").facts());
         assertThat(byShare.amount()).isEqualTo(yuan("200.00"));
     }
 
@@ -69,8 +74,13 @@ class CompensationTest {
 
     @Test
     void aRegisteredLetterIsWorthThreeTimesItsPostageWhateverWasInIt() {
-        assertThat(owed(new Rules.Of(REGISTERED, LOST).postage("5.40").facts()).amount()).isEqualTo(yuan("16.20"));
-        assertThat(owed(new Rules.Of(REGISTERED, DAMAGED).postage("5.40").lost("1").facts()).amount())
+        assertThat(owed(new Rules.Of(REGISTERED, LOST).postage("5.40").facts()).amount())
+                .isEqualTo(yuan("16.20"));
+        assertThat(owed(new Rules.Of(REGISTERED, DAMAGED)
+                                .postage("5.40")
+                                .lost("1")
+                                .facts())
+                        .amount())
                 .isEqualTo(yuan("16.20"));
     }
 
@@ -85,24 +95,42 @@ class CompensationTest {
 
     @Test
     void noLimitHoldsOnIntentNotEvenTheDeclaredValue() {
-        assertThat(owed(new Rules.Of(PARCEL, LOST).insured("100").lost("500").intent().facts()).amount())
+        assertThat(owed(new Rules.Of(PARCEL, LOST)
+                                .insured("100")
+                                .lost("500")
+                                .intent()
+                                .facts())
+                        .amount())
                 .isEqualTo(yuan("500.00"));
-        assertThat(owed(new Rules.Of(REGISTERED, LOST).lost("5").intent().facts()).amount()).isEqualTo(yuan("36.00"));
+        assertThat(owed(new Rules.Of(REGISTERED, LOST).lost("5").intent().facts())
+                        .amount())
+                .isEqualTo(yuan("36.00"));
     }
 
     @Test
     void ordinaryMailIsPaidOnIntentOnly() {
-        assertThat(owed(new Rules.Of(ORDINARY, LOST).lost("50").facts()).amount()).isEqualTo(Money.ZERO);
-        assertThat(owed(new Rules.Of(ORDINARY, LOST).lost("50").notMadeKnown().facts()).amount()).isEqualTo(Money.ZERO);
-        assertThat(owed(new Rules.Of(ORDINARY, LOST).lost("50").intent().facts()).amount()).isEqualTo(yuan("50.00"));
+        assertThat(owed(new Rules.Of(ORDINARY, LOST).lost("50").facts()).amount())
+                .isEqualTo(Money.ZERO);
+        assertThat(owed(new Rules.Of(ORDINARY, LOST).lost("50").notMadeKnown().facts())
+                        .amount())
+                .isEqualTo(Money.ZERO);
+        assertThat(owed(new Rules.Of(ORDINARY, LOST).lost("50").intent().facts())
+                        .amount())
+                .isEqualTo(yuan("50.00"));
     }
 
     @Test
     void forceMajeureFreesFromAllButTheInsured() {
-        var free = owed(new Rules.Of(PARCEL, LOST).lost("80").because(Exemption.FORCE_MAJEURE).facts());
+        var free = owed(new Rules.Of(PARCEL, LOST)
+                .lost("80")
+                .because(Exemption.FORCE_MAJEURE)
+                .facts());
         assertThat(free.amount()).isEqualTo(Money.ZERO);
         assertThat(kinds(free)).containsExactly(EXEMPT);
-        var insured = owed(new Rules.Of(PARCEL, LOST).insured("800").because(Exemption.FORCE_MAJEURE).facts());
+        var insured = owed(new Rules.Of(PARCEL, LOST)
+                .insured("800")
+                .because(Exemption.FORCE_MAJEURE)
+                .facts());
         assertThat(insured.amount()).isEqualTo(yuan("800.00"));
         assertThat(kinds(insured)).containsExactly(NOT_EXEMPT, RULE);
     }
@@ -110,7 +138,12 @@ class CompensationTest {
     @Test
     void natureAndTheCustomersFaultFreeFromTheInsuredToo() {
         for (var cause : List.of(Exemption.NATURE_OF_THE_ITEM, Exemption.FAULT_OF_THE_CUSTOMER)) {
-            assertThat(owed(new Rules.Of(PARCEL, LOST).insured("800").because(cause).facts()).amount()).isEqualTo(Money.ZERO);
+            assertThat(owed(new Rules.Of(PARCEL, LOST)
+                                    .insured("800")
+                                    .because(cause)
+                                    .facts())
+                            .amount())
+                    .isEqualTo(Money.ZERO);
         }
     }
 
@@ -128,24 +161,34 @@ class CompensationTest {
 
     @Test
     void aRemittanceComesBackWithItsFee() {
-        var owed = owed(new Rules.Of(MONEY_ORDER, LOST).declared("500").postage("5").facts());
+        var owed = owed(
+                new Rules.Of(MONEY_ORDER, LOST).declared("500").postage("5").facts());
         assertThat(owed.amount()).isEqualTo(yuan("505.00"));
         assertThat(kinds(owed)).containsExactly(RULE, POSTAGE_REFUNDED);
     }
 
     @Test
     void expressFollowsCivilLawAndDelayIsFreeOfCharge() {
-        assertThat(owed(new Rules.Of(EXPRESS, LOST).lost("3000").facts()).amount()).isEqualTo(yuan("3000.00"));
-        assertThat(owed(new Rules.Of(EXPRESS, DELAYED).postage("23").facts()).amount()).isEqualTo(yuan("23.00"));
-        assertThat(owed(new Rules.Of(PARCEL, DELAYED).lost("100").facts()).amount()).isEqualTo(Money.ZERO);
+        assertThat(owed(new Rules.Of(EXPRESS, LOST).lost("3000").facts()).amount())
+                .isEqualTo(yuan("3000.00"));
+        assertThat(owed(new Rules.Of(EXPRESS, DELAYED).postage("23").facts()).amount())
+                .isEqualTo(yuan("23.00"));
+        assertThat(owed(new Rules.Of(PARCEL, DELAYED).lost("100").facts()).amount())
+                .isEqualTo(Money.ZERO);
     }
 
     @Test
     void whatIsNotKnownYetIsNamed() {
         assertThat(Rules.compute(new Rules.Of(PARCEL, LOST).facts()).missing()).containsExactly("actualLoss");
-        assertThat(Rules.compute(new Rules.Of(PARCEL, DAMAGED).insured("800").facts()).missing())
+        assertThat(Rules.compute(new Rules.Of(PARCEL, DAMAGED).insured("800").facts())
+                        .missing())
                 .containsExactly("actualLoss", "itemValue");
-        assertThat(Rules.compute(new Rules.Of(PARCEL, DAMAGED).insured("800").lost("1").worth("0").facts()).missing())
+        assertThat(Rules.compute(new Rules.Of(PARCEL, DAMAGED)
+                                .insured("800")
+                                .lost("1")
+                                .worth("0")
+                                .facts())
+                        .missing())
                 .containsExactly("itemValue");
     }
 

@@ -47,11 +47,18 @@ class RuleSetTest {
     }
 
     private static String preview() {
-        return as(CLERK).body(Map.of("facts", Bodies.facts("XA1"))).post("/api/v1/claims/preview").path("amount");
+        return as(CLERK)
+                .body(Map.of("facts", Bodies.facts("XA1")))
+                .post("/api/v1/claims/preview")
+                .path("amount");
     }
 
     private static void rewrite(Map<String, ?> rules) {
         var draft = Map.of("nameZh", "邮政法", "nameEn", "Postal Law", "rules", rules);
-        changing(RULE_SETS + "/" + Cases.RULE_SET, ADMIN).body(draft).put().then().statusCode(200);
+        changing(RULE_SETS + "/" + Cases.RULE_SET, ADMIN)
+                .body(draft)
+                .put()
+                .then()
+                .statusCode(200);
     }
 }

@@ -38,7 +38,10 @@ class RecognitionTest {
                 Arguments.of(FileKind.DOCX, zip("[Content_Types].xml", "_rels/.rels", "word/document.xml")),
                 Arguments.of(FileKind.XLSX, zip("_rels/.rels", "docProps/app.xml", "xl/workbook.xml")),
                 Arguments.of(FileKind.PPTX, zip("[Content_Types].xml", "ppt/presentation.xml")),
-                Arguments.of(FileKind.ODT, latin("PK\3\4\24\0\0\0\0\0\0\0\0\0\0\0\0\0\47\0\0\0\47\0\0\0\10\0\0\0mimetypeapplication/vnd.oasis.opendocument.text")),
+                Arguments.of(
+                        FileKind.ODT,
+                        latin(
+                                "PK\3\4\24\0\0\0\0\0\0\0\0\0\0\0\0\0\47\0\0\0\47\0\0\0\10\0\0\0mimetypeapplication/vnd.oasis.opendocument.text")),
                 Arguments.of(FileKind.DOC, oldOffice("WordDocument")),
                 Arguments.of(FileKind.XLS, oldOffice("Workbook")),
                 Arguments.of(FileKind.PPT, oldOffice("PowerPoint Document")));
@@ -99,8 +102,8 @@ class RecognitionTest {
     }
 
     private static byte[] oldOffice(String stream) {
-        return latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(504) + new String((stream + "\0").getBytes(UTF_16LE), ISO_8859_1)
-                + "\0".repeat(64));
+        return latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(504)
+                + new String((stream + "\0").getBytes(UTF_16LE), ISO_8859_1) + "\0".repeat(64));
     }
 
     private static byte[] zip(String... names) {
