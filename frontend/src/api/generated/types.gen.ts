@@ -4075,6 +4075,9 @@ export type RemoveComplaintAttachmentData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The file.
+         */
         attachmentId: Uuid;
         /**
          * Its id.
@@ -4151,6 +4154,9 @@ export type RemoveComplaintAttachmentResponse = RemoveComplaintAttachmentRespons
 export type GetComplaintAttachmentData = {
     body?: never;
     path: {
+        /**
+         * The file.
+         */
         attachmentId: Uuid;
         /**
          * Its id.
@@ -4210,6 +4216,9 @@ export type GetComplaintAttachmentResponse = GetComplaintAttachmentResponses[key
 export type GetComplaintAttachmentContentData = {
     body?: never;
     path: {
+        /**
+         * The file.
+         */
         attachmentId: Uuid;
         /**
          * Its id.
@@ -4408,6 +4417,9 @@ export type RequestClaimResponse = RequestClaimResponses[keyof RequestClaimRespo
 export type GetClaimData = {
     body?: never;
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4473,6 +4485,9 @@ export type DecideClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4558,6 +4573,9 @@ export type HandOverClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4643,6 +4661,9 @@ export type PayClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4728,6 +4749,9 @@ export type RejectClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4813,6 +4837,9 @@ export type ReviewClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4898,6 +4925,9 @@ export type WithdrawClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
