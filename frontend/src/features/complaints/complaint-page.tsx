@@ -59,16 +59,12 @@ function Complaint({ complaint, seenAt }: { complaint: ComplaintView; seenAt: nu
       <LifeLine status={status} />
       <div className={styles.columns}>
         <div className={styles.main}>
-<<<<<<< HEAD
           {isCounter(pathname) ? (
             <CounterSteps key={complaint.id} complaint={complaint} />
           ) : (
             <ActionBar key={complaint.id} complaint={complaint} />
           )}
-=======
-          <ActionBar key={complaint.id} complaint={complaint} />
           <DuplicatesHint complaint={complaint} />
->>>>>>> 3d895ac536582876e85027463e3db31e0d534419
           <Card title={t('page.matter')}>
             <p className={styles.text}>{text}</p>
             {representative && (

@@ -10,15 +10,10 @@ import { complaintPaths } from '~/app/paths'
 import { Card } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
 import { placeViolations } from '~/ui/violations'
-<<<<<<< HEAD:frontend/src/features/complaints/register-form.tsx
-import { useRegister } from './counter/use-posting'
+import { useRegister } from '../counter/use-posting'
 import type { RegisterValues } from './draft'
-import { MatterFields, PeopleFields, UnitFields } from './register-fields'
-=======
-import { draftOf, type RegisterValues } from './draft'
 import { MatterFields } from './matter-fields'
 import { PeopleFields, UnitFields } from './register-fields'
->>>>>>> 3d895ac536582876e85027463e3db31e0d534419:frontend/src/features/complaints/register/register-form.tsx
 import styles from './register-form.module.css'
 
 type Props = {

@@ -4,12 +4,8 @@ import type { ComplaintView } from '~/api/generated'
 import { complaintPaths, paths } from '~/app/paths'
 import { announce } from '~/ui/notice'
 import { Page } from '~/ui/page'
-<<<<<<< HEAD:frontend/src/features/complaints/register-page.tsx
-import { useSheet } from './counter/use-sheet'
-import { useRegistered } from './queries'
-=======
+import { useSheet } from '../counter/use-sheet'
 import { useRegistered } from '../queries'
->>>>>>> 3d895ac536582876e85027463e3db31e0d534419:frontend/src/features/complaints/register/register-page.tsx
 import { RegisterForm } from './register-form'
 
 export function RegisterPage() {

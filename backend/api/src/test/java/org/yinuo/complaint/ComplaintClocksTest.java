@@ -31,7 +31,7 @@ class ComplaintClocksTest {
                 .post(COMPLAINTS);
         assertThat(praise.<List<String>>path("clocks.kind")).containsExactlyInAnyOrder("ACKNOWLEDGE", "RESOLUTION");
         var regulators = as(CLERK)
-                .body(Bodies.but(Bodies.newComplaint(Unit.OUTLET), "channel", "REGULATOR"))
+                .body(Bodies.regulators(Unit.OUTLET, "GY-2026-0001"))
                 .post(COMPLAINTS);
         assertThat(regulators.<List<String>>path("clocks.kind")).contains("FIRM", "REGULATOR");
     }
