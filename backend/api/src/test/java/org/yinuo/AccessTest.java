@@ -265,8 +265,13 @@ class AccessTest {
     }
 
     private static String pathOf(Operation operation, Unit unit) {
-        var path = operation.path().replace("{id}", idIn(operation, unit)).replace("{date}", "2026-12-24").replace("{code}", "COUNTER_FEES");
-        if (path.contains("{templateId}")) return path.replace("{templateId}", Cases.someTemplate().toString());
+        var path = operation
+                .path()
+                .replace("{id}", idIn(operation, unit))
+                .replace("{date}", "2026-12-24")
+                .replace("{code}", "COUNTER_FEES");
+        if (path.contains("{templateId}"))
+            return path.replace("{templateId}", Cases.someTemplate().toString());
         if (path.contains("{attachmentId}"))
             return path.replace(
                     "{attachmentId}",

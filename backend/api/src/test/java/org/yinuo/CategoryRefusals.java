@@ -34,11 +34,16 @@ final class CategoryRefusals {
         return List.of(
                 no("category-not-found", () -> as(CLERK).get(CATEGORIES + "/NONE")),
                 no("category-code-taken", () -> add(but(category(), "code", "COUNTER_QUEUE"))),
-                no("category-in-use", () -> changing(CATEGORIES + "/COUNTER", ADMIN).delete()),
+                no(
+                        "category-in-use",
+                        () -> changing(CATEGORIES + "/COUNTER", ADMIN).delete()),
                 no("category-parent-unknown", () -> add(but(category(), "parentCode", "NONE"))),
                 no("category-in-circle", CategoryRefusals::belowItself),
                 no("category-fields-unusable", () -> add(but(category(), "fieldsSchema", Map.of("type", "array")))),
-                no("category-field-twice", () -> add(but(withFields(Map.of("contentValue", field("number"))), "parentCode", "DELIVERY_LOSS"))),
+                no(
+                        "category-field-twice",
+                        () -> add(but(
+                                withFields(Map.of("contentValue", field("number"))), "parentCode", "DELIVERY_LOSS"))),
                 no("unit-not-found", () -> add(but(category(), "ownerId", UNKNOWN))));
     }
 
@@ -55,8 +60,12 @@ final class CategoryRefusals {
                 no("answer-template-not-found", () -> as(CLERK).get(TEMPLATES + "/" + UNKNOWN)),
                 no("answer-template-from-above", CategoryRefusals::writeFromBelow),
                 no("answer-template-needs-unit", () -> write(BRANCH_MANAGER, without(template(Unit.BRANCH), "unitId"))),
-                no("answer-template-category-unknown", () -> write(ADMIN, but(template(Unit.BRANCH), "categoryCode", "NONE"))),
-                no("answer-template-placeholder-unknown", () -> write(ADMIN, but(template(Unit.BRANCH), "text", "{{phone}}"))));
+                no(
+                        "answer-template-category-unknown",
+                        () -> write(ADMIN, but(template(Unit.BRANCH), "categoryCode", "NONE"))),
+                no(
+                        "answer-template-placeholder-unknown",
+                        () -> write(ADMIN, but(template(Unit.BRANCH), "text", "{{phone}}"))));
     }
 
     private static Response belowItself() {

@@ -126,7 +126,9 @@ final class LifeRefusals {
 
     private static Response unmaskWhatIsGone() {
         var complaint = Cases.closed();
-        Sql.run("update complaint set customer_name = null, customer_phone = null, personal_data_removed_at = now() where id = ?", complaint);
+        Sql.run(
+                "update complaint set customer_name = null, customer_phone = null, personal_data_removed_at = now() where id = ?",
+                complaint);
         return as(BRANCH_MANAGER).body(Map.of("reason", "电话回访")).post(COMPLAINTS + "/" + complaint + "/unmask");
     }
 

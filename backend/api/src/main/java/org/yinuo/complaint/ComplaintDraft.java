@@ -51,7 +51,9 @@ record ComplaintDraft(
         @Nullable
         String itemNumber,
 
-        @Schema(description = "The regulator's own number; for the channel REGULATOR only, and needed there.", examples = "国邮申诉 2026-110042")
+        @Schema(
+                description = "The regulator's own number; for the channel REGULATOR only, and needed there.",
+                examples = "国邮申诉 2026-110042")
         @Size(min = 2, max = 60)
         @Pattern(regexp = "\\S.*", message = "{yinuo.not-blank}")
         @Nullable
@@ -84,8 +86,10 @@ record ComplaintDraft(
     /** @throws org.yinuo.platform.problem.ProblemException 422 without the regulator's number on the regulator's case, or with it on another */
     void checkRegulator() {
         boolean regulators = channel == Channel.REGULATOR;
-        if (regulators && regulatorReference == null) throw COMPLAINT_REGULATOR_REFERENCE_MISSING.at("regulatorReference");
-        if (!regulators && regulatorReference != null) throw COMPLAINT_REGULATOR_REFERENCE_ELSEWHERE.at("regulatorReference");
+        if (regulators && regulatorReference == null)
+            throw COMPLAINT_REGULATOR_REFERENCE_MISSING.at("regulatorReference");
+        if (!regulators && regulatorReference != null)
+            throw COMPLAINT_REGULATOR_REFERENCE_ELSEWHERE.at("regulatorReference");
     }
 
     /** @throws org.yinuo.platform.problem.ProblemException 422 for a receipt ahead of now, or too long ago */

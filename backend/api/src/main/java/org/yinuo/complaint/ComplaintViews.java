@@ -112,9 +112,11 @@ class ComplaintViews {
         return new Referred(
                 directory.located(named),
                 directory.staff(staff),
-                categories.refs(page.stream()
-                        .map(complaint -> complaint.matter().categoryCode())
-                        .toList(), language()));
+                categories.refs(
+                        page.stream()
+                                .map(complaint -> complaint.matter().categoryCode())
+                                .toList(),
+                        language()));
     }
 
     private Language language() {

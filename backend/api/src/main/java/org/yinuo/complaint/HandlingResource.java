@@ -86,8 +86,11 @@ class HandlingResource {
     @GET
     @Path("answer-templates/{templateId}")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "A prepared answer, filled for a case", description = "With the customer's name as far as this caller sees it.")
-    public PreparedAnswer fillAnswerTemplate(UUID id, @Parameter(description = "A template that serves the unit of the case.") UUID templateId) {
+    @Operation(
+            summary = "A prepared answer, filled for a case",
+            description = "With the customer's name as far as this caller sees it.")
+    public PreparedAnswer fillAnswerTemplate(
+            UUID id, @Parameter(description = "A template that serves the unit of the case.") UUID templateId) {
         return answers.of(id, templateId);
     }
 

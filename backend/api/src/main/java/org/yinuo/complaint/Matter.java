@@ -23,4 +23,6 @@ record Matter(
         @Column(name = "item_number") @Nullable String itemNumber,
         @Column(name = "regulator_reference") @Nullable String regulatorReference,
         @Column(name = "text") String text,
-        @Column(name = "details") @JdbcTypeCode(SqlTypes.JSON) Map<String, Object> details) {}
+
+        @Column(name = "details") @JdbcTypeCode(SqlTypes.JSON)
+        Map<String, Object> details) {}

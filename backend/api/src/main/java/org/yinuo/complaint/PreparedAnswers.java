@@ -10,6 +10,7 @@ import org.yinuo.complaint.category.Categories;
 import org.yinuo.complaint.template.Placeholder;
 import org.yinuo.complaint.template.TemplateTexts;
 import org.yinuo.organization.Directory;
+import org.yinuo.organization.Directory.Located;
 import org.yinuo.platform.Language;
 import org.yinuo.platform.security.Caller;
 
@@ -54,11 +55,16 @@ class PreparedAnswers {
         return switch (placeholder) {
             case CUSTOMER -> customer(complaint);
             case NUMBER -> complaint.number();
-            case UNIT -> Objects.requireNonNull(directory.units(List.of(complaint.unitId())).get(complaint.unitId())).name();
+            case UNIT -> placeOf(complaint).unit().name();
             case CATEGORY -> category(complaint.matter().categoryCode());
-            case RECEIVED_AT -> MINUTE.format(complaint.receivedAt().atZone(
-                    Objects.requireNonNull(directory.zones(List.of(complaint.unitId())).get(complaint.unitId()))));
+            case RECEIVED_AT ->
+                MINUTE.format(complaint.receivedAt().atZone(placeOf(complaint).zone()));
         };
+    }
+
+    private Located placeOf(Complaint complaint) {
+        var unit = complaint.unitId();
+        return Objects.requireNonNull(directory.located(List.of(unit)).get(unit));
     }
 
     private String customer(Complaint complaint) {
@@ -67,7 +73,9 @@ class PreparedAnswers {
     }
 
     private String category(String code) {
-        return Objects.requireNonNull(categories.refs(List.of(code), Language.CHINESE).get(code)).name();
+        return Objects.requireNonNull(
+                        categories.refs(List.of(code), Language.CHINESE).get(code))
+                .name();
     }
 
     /** An answer that can be read over and sent. */
@@ -76,9 +84,13 @@ class PreparedAnswers {
             @Schema(description = "The template.", examples = "019c5d6e-7c00-7000-8000-0000000000b1")
             UUID templateId,
 
-            @Schema(description = "The answer; it can still be changed.", examples = "尊敬的陈桂兰:您反映的邮件延误问题(TS20261122000042)我们已核实,谨致歉意。武汉市江岸支局")
+            @Schema(
+                    description = "The answer; it can still be changed.",
+                    examples = "尊敬的陈桂兰:您反映的邮件延误问题(TS20261122000042)我们已核实,谨致歉意。武汉市江岸支局")
             String text,
 
-            @Schema(description = "Whether the customer's name is there only in part, as this caller sees it.", examples = "false")
+            @Schema(
+                    description = "Whether the customer's name is there only in part, as this caller sees it.",
+                    examples = "false")
             boolean masked) {}
 }

@@ -32,8 +32,7 @@ final class LifeDocument {
                 | state 状态 | action | 步骤 | who 角色 | next state 下一状态 | requires 条件 | clocks 时限 |
                 |---|---|---|---|---|---|---|
                 %s
-                """
-                .formatted(lines(arrows()), lines(ends()), lines(states()), lines(rows()));
+                """.formatted(lines(arrows()), lines(ends()), lines(states()), lines(rows()));
     }
 
     private static Stream<String> arrows() {
@@ -49,7 +48,8 @@ final class LifeDocument {
     }
 
     private static Stream<String> states() {
-        return Arrays.stream(ComplaintStatus.values()).map(status -> "| %s | %s |".formatted(status, LifeWords.of(status)));
+        return Arrays.stream(ComplaintStatus.values())
+                .map(status -> "| %s | %s |".formatted(status, LifeWords.of(status)));
     }
 
     private static Stream<String> rows() {
@@ -85,8 +85,7 @@ final class LifeDocument {
         return switch (effect.kind()) {
             case NONE -> "";
             case STOP ->
-                "stops 停止 "
-                        + effect.clocks().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
+                "stops 停止 " + effect.clocks().stream().sorted().map(Enum::name).collect(Collectors.joining(", "));
             case PAUSE -> "pauses 暂停";
             case RESUME -> "goes on 继续";
             case CANCEL -> "cancels 取消";

@@ -45,9 +45,13 @@ class LifeTableTest {
     static Stream<Arguments> cells() {
         var rows = TABLE.lines().map(LifeTableTest::cellsOf).toList();
         var states = rows.getFirst();
-        return rows.stream().skip(1).flatMap(row -> IntStream.range(1, row.size())
-                .mapToObj(i -> Arguments.of(
-                        ComplaintStatus.valueOf(states.get(i)), ComplaintAction.valueOf(row.getFirst()), row.get(i))));
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> IntStream.range(1, row.size())
+                        .mapToObj(i -> Arguments.of(
+                                ComplaintStatus.valueOf(states.get(i)),
+                                ComplaintAction.valueOf(row.getFirst()),
+                                row.get(i))));
     }
 
     @Test
@@ -81,8 +85,7 @@ class LifeTableTest {
     }
 
     private static List<String> possibleIn(ComplaintStatus status) {
-        return cells()
-                .map(Arguments::get)
+        return cells().map(Arguments::get)
                 .filter(cell -> cell[0] == status && !cell[2].equals("-"))
                 .map(cell -> ((ComplaintAction) cell[1]).name())
                 .toList();

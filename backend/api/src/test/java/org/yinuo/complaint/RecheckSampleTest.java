@@ -37,7 +37,8 @@ class RecheckSampleTest {
                     .filter(i -> RecheckSample.lot(seed, number(i)) < share * RecheckSample.PARTS)
                     .count();
             // Four standard deviations of as many coin throws.
-            assertThat((double) drawn / CASES).isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / CASES) + 1e-9));
+            assertThat((double) drawn / CASES)
+                    .isCloseTo(share, within(4 * Math.sqrt(share * (1 - share) / CASES) + 1e-9));
         }
     }
 
@@ -45,8 +46,12 @@ class RecheckSampleTest {
     void anybodyWhoKnowsTheSeedDrawsTheSame() {
         assertThat(RecheckSample.lot("yinuo", "TS20261122000042")).isEqualTo(1774);
         assertThat(IntStream.range(0, 100).mapToObj(i -> RecheckSample.lot("yinuo", number(i))))
-                .isEqualTo(IntStream.range(0, 100).mapToObj(i -> RecheckSample.lot("yinuo", number(i))).toList())
-                .isNotEqualTo(IntStream.range(0, 100).mapToObj(i -> RecheckSample.lot("other", number(i))).toList());
+                .isEqualTo(IntStream.range(0, 100)
+                        .mapToObj(i -> RecheckSample.lot("yinuo", number(i)))
+                        .toList())
+                .isNotEqualTo(IntStream.range(0, 100)
+                        .mapToObj(i -> RecheckSample.lot("other", number(i)))
+                        .toList());
     }
 
     @Test
@@ -64,11 +69,13 @@ class RecheckSampleTest {
         var seen = Cases.step(BRANCH_MANAGER, complaint, "recheck", Map.of("confirmed", true, "note", "电话回访属实"));
         assertThat(seen.<String>path("recheck")).isEqualTo("CONFIRMED");
         assertThat(waiting(ADMIN, "")).doesNotContain(complaint.toString());
-        assertThat(as(ADMIN).get("/api/v1/complaints/" + closed(Unit.OUTLET)).<String>path("recheck")).isNull();
+        assertThat(as(ADMIN).get("/api/v1/complaints/" + closed(Unit.OUTLET)).<String>path("recheck"))
+                .isNull();
     }
 
     private static UUID closed(Unit unit) {
-        var complaint = Cases.idOf(as(BRANCH_MANAGER).body(Bodies.newComplaint(unit)).post("/api/v1/complaints"), 201);
+        var complaint =
+                Cases.idOf(as(BRANCH_MANAGER).body(Bodies.newComplaint(unit)).post("/api/v1/complaints"), 201);
         Cases.then(complaint, BRANCH_MANAGER, "accept", Map.of());
         Cases.then(complaint, BRANCH_MANAGER, "assign", Map.of("staffId", unit.someone()));
         Cases.then(complaint, BRANCH_MANAGER, "start", Map.of());
@@ -77,7 +84,9 @@ class RecheckSampleTest {
     }
 
     private static List<String> waiting(String account, String filters) {
-        return as(account).get("/api/v1/complaints?limit=200&recheck=PENDING" + filters).path("items.id");
+        return as(account)
+                .get("/api/v1/complaints?limit=200&recheck=PENDING" + filters)
+                .path("items.id");
     }
 
     private static String number(int i) {

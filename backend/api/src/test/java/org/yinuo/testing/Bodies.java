@@ -112,13 +112,20 @@ public final class Bodies {
 
     public static Map<String, ?> category() {
         return Map.of(
-                "code", "C" + random().replace("-", "").toUpperCase(Locale.ROOT),
-                "parentCode", "OTHER",
-                "nameZh", "新分类",
-                "nameEn", "New category",
-                "position", 91,
-                "active", true,
-                "fieldsSchema", fields());
+                "code",
+                "C" + random().replace("-", "").toUpperCase(Locale.ROOT),
+                "parentCode",
+                "OTHER",
+                "nameZh",
+                "新分类",
+                "nameEn",
+                "New category",
+                "position",
+                91,
+                "active",
+                true,
+                "fieldsSchema",
+                fields());
     }
 
     public static Map<String, ?> fields() {

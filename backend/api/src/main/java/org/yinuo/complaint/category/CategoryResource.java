@@ -55,7 +55,9 @@ class CategoryResource {
     @POST
     @PermissionsAllowed("CATEGORY_WRITE")
     @APIResponseSchema(responseCode = "201", value = CategoryView.class)
-    @Operation(summary = "Add a category", description = "At the top, or below another; its fields come after those of all above it.")
+    @Operation(
+            summary = "Add a category",
+            description = "At the top, or below another; its fields come after those of all above it.")
     public RestResponse<CategoryView> createComplaintCategory(
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Nullable String key,
             @Context HttpHeaders headers,

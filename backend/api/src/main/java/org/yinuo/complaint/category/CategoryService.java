@@ -82,10 +82,15 @@ class CategoryService {
         if (itself != null && above.contains(itself)) throw CATEGORY_IN_CIRCLE.at("parentCode", itself.name());
         var below = itself == null ? List.<Category>of() : tree.below(itself);
         var taken = new HashSet<String>();
-        Stream.concat(above.stream(), below.stream()).forEach(other -> taken.addAll(other.fields().fields().keySet()));
-        change.fields().ifPresent(own -> own.fields().keySet().stream().filter(taken::contains).findFirst().ifPresent(name -> {
-            throw CATEGORY_FIELD_TWICE.at("fieldsSchema.properties." + name, name);
-        }));
+        Stream.concat(above.stream(), below.stream())
+                .forEach(other -> taken.addAll(other.fields().fields().keySet()));
+        change.fields()
+                .ifPresent(own -> own.fields().keySet().stream()
+                        .filter(taken::contains)
+                        .findFirst()
+                        .ifPresent(name -> {
+                            throw CATEGORY_FIELD_TWICE.at("fieldsSchema.properties." + name, name);
+                        }));
     }
 
     private static List<Category> above(CategoryChange change, CategoryTree tree) {

@@ -43,7 +43,8 @@ final class CategoryTree {
 
     /** Its fields and those of the categories above it, the highest first. */
     FieldsSchema fieldsOf(Category category) {
-        return FieldsSchema.merged(upwards(category).reversed().stream().map(Category::fields).toList());
+        return FieldsSchema.merged(
+                upwards(category).reversed().stream().map(Category::fields).toList());
     }
 
     /** All below it, at any depth. */

@@ -10,7 +10,9 @@ import org.yinuo.platform.Versioned;
 
 /** A category, whole. */
 record CategoryView(
-        @Schema(description = "Id, by which the audit trail knows it.", examples = "019c5d6e-7c00-7000-8000-0000000000a1")
+        @Schema(
+                description = "Id, by which the audit trail knows it.",
+                examples = "019c5d6e-7c00-7000-8000-0000000000a1")
         UUID id,
 
         @Schema(description = "Grows with every change; the ETag.", examples = "0")
@@ -37,7 +39,9 @@ record CategoryView(
         @Schema(description = "Whether it is in use by itself.", examples = "true")
         boolean active,
 
-        @Schema(description = "Whether new cases may be about it: it is active, and all above it are.", examples = "true")
+        @Schema(
+                description = "Whether new cases may be about it: it is active, and all above it are.",
+                examples = "true")
         boolean open,
 
         @Schema(description = "The unit that answers for what is done about such cases.") @Nullable
@@ -53,8 +57,9 @@ record CategoryView(
         Map<String, Object> fieldsSchema,
 
         @Schema(
-                description = "The policy its cases get their clocks from, unless one for their channel or type fits better. "
-                        + "Which one applies is said by the policies.")
+                description =
+                        "The policy its cases get their clocks from, unless one for their channel or type fits better. "
+                                + "Which one applies is said by the policies.")
         PolicyRef policy)
         implements Versioned {
 

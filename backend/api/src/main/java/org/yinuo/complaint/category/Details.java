@@ -59,7 +59,8 @@ record Details(Bilingual category, FieldsSchema schema) {
 
     private String words(Error error, String name) {
         return switch (error.getKeyword()) {
-            case "type" -> "type-" + schema.fields().getOrDefault(name, Map.of()).get("type");
+            case "type" ->
+                "type-" + schema.fields().getOrDefault(name, Map.of()).get("type");
             case "additionalProperties" -> schema.fields().isEmpty() ? "none-here" : "unknown";
             default -> error.getKeyword();
         };
@@ -69,7 +70,9 @@ record Details(Bilingual category, FieldsSchema schema) {
     private List<Object> facts(Error error, String name) {
         if (error.getKeyword().equals("additionalProperties")) return List.of(category, schema.titles());
         var rule = schema.fields().getOrDefault(name, Map.of()).get(error.getKeyword());
-        return List.of(schema.titleOf(name), rule instanceof List<?> list ? options(name, list) : Objects.requireNonNullElse(rule, ""));
+        return List.of(
+                schema.titleOf(name),
+                rule instanceof List<?> list ? options(name, list) : Objects.requireNonNullElse(rule, ""));
     }
 
     /** What can be chosen, each as people call it, with the value to send. */
@@ -82,7 +85,9 @@ record Details(Bilingual category, FieldsSchema schema) {
     private List<String> titled(String name, String key, List<?> values) {
         var titles = (List<?>) schema.fields().getOrDefault(name, Map.of()).getOrDefault(key, values);
         return java.util.stream.IntStream.range(0, values.size())
-                .mapToObj(i -> titles.get(i).equals(values.get(i)) ? values.get(i).toString() : values.get(i) + " (" + titles.get(i) + ")")
+                .mapToObj(i -> titles.get(i).equals(values.get(i))
+                        ? values.get(i).toString()
+                        : values.get(i) + " (" + titles.get(i) + ")")
                 .toList();
     }
 }

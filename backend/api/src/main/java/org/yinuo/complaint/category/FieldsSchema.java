@@ -95,7 +95,8 @@ record FieldsSchema(Map<String, Map<String, Object>> fields, List<String> requir
     }
 
     private static Map<String, Object> bounded(Map<String, Object> field) {
-        if (!"string".equals(field.get("type")) || field.containsKey("enum") || field.containsKey("format")) return field;
+        if (!"string".equals(field.get("type")) || field.containsKey("enum") || field.containsKey("format"))
+            return field;
         var bounded = new LinkedHashMap<>(field);
         bounded.putIfAbsent("maxLength", LONGEST);
         return bounded;

@@ -22,6 +22,8 @@ final class JsonCheck {
     /** A format is an annotation in this draft unless one asks for more: here {@code date} must be a date. */
     static List<Error> errors(Schema schema, String json) {
         return schema.validate(
-                json, InputFormat.JSON, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+                json,
+                InputFormat.JSON,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
     }
 }

@@ -78,7 +78,9 @@ final class SchemaCheck {
         var path = IntStream.range(0, place.getNameCount())
                 .mapToObj(i -> "." + place.getElement(i))
                 .collect(Collectors.joining());
-        var named = error.getProperty() == null || path.endsWith("." + error.getProperty()) ? "" : "." + error.getProperty();
+        var named = error.getProperty() == null || path.endsWith("." + error.getProperty())
+                ? ""
+                : "." + error.getProperty();
         return at(path + named, error.getKeyword(), asked(error));
     }
 

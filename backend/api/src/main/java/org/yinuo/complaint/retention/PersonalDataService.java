@@ -48,7 +48,11 @@ class PersonalDataService {
         if (ids.isEmpty()) return 0;
         removed.fire(new PersonalDataRemoved(ids));
         trail.record(new Change(
-                "removePersonalData", "COMPLAINTS", Ids.at(now), null, "%d, %s".formatted(ids.size(), now.minus(kept))));
+                "removePersonalData",
+                "COMPLAINTS",
+                Ids.at(now),
+                null,
+                "%d, %s".formatted(ids.size(), now.minus(kept))));
         return ids.size();
     }
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.kind.Channel;
 import org.yinuo.complaint.kind.ComplaintType;
 import org.yinuo.platform.Language;
@@ -27,7 +27,8 @@ public class SlaPolicies implements PanacheRepositoryBase<SlaPolicy, UUID> {
         var categories = upwards(category);
         var fitting = list("active", true).stream()
                 .filter(policy -> policy.fits(categories, channel.group(), type))
-                .sorted(Comparator.comparingInt((SlaPolicy policy) -> policy.weight(categories)).reversed())
+                .sorted(Comparator.comparingInt((SlaPolicy policy) -> policy.weight(categories))
+                        .reversed())
                 .toList();
         if (fitting.isEmpty()) throw noneForEverything();
         return new Choice(fitting.getFirst().id(), goals(fitting));

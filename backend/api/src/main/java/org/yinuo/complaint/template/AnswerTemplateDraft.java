@@ -10,8 +10,9 @@ import org.yinuo.complaint.kind.ComplaintType;
 /** A template as it is written. */
 record AnswerTemplateDraft(
         @Schema(
-                description = "The unit it belongs to: it serves there and in all below. Absent: the whole network, for "
-                        + "administrators only.",
+                description =
+                        "The unit it belongs to: it serves there and in all below. Absent: the whole network, for "
+                                + "administrators only.",
                 examples = "019c5d6e-7c00-7000-8000-000000000001")
         @Nullable
         UUID unitId,

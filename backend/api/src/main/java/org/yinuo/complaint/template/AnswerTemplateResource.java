@@ -47,9 +47,12 @@ class AnswerTemplateResource {
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(
             summary = "Prepared answers",
-            description = "By name: those that serve the caller's unit, and those of units below it; with `unit`, those that serve there.")
+            description =
+                    "By name: those that serve the caller's unit, and those of units below it; with `unit`, those that serve there.")
     public Page<AnswerTemplateView> listAnswerTemplates(
-            @BeanParam @Valid AnswerTemplateQuery query, @BeanParam @Valid PageQuery page, @Context HttpHeaders headers) {
+            @BeanParam @Valid AnswerTemplateQuery query,
+            @BeanParam @Valid PageQuery page,
+            @Context HttpHeaders headers) {
         return views.page(query, page, language(headers));
     }
 
@@ -58,7 +61,8 @@ class AnswerTemplateResource {
     @APIResponseSchema(responseCode = "201", value = AnswerTemplateView.class)
     @Operation(
             summary = "Write a prepared answer",
-            description = "For a unit of the caller's subtree and all below it; administrators also for the whole network.")
+            description =
+                    "For a unit of the caller's subtree and all below it; administrators also for the whole network.")
     public RestResponse<AnswerTemplateView> createAnswerTemplate(
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Nullable String key,
             @Context HttpHeaders headers,
@@ -89,7 +93,9 @@ class AnswerTemplateResource {
     @DELETE
     @Path("{id}")
     @PermissionsAllowed("ANSWER_TEMPLATE_WRITE")
-    @Operation(summary = "Remove a prepared answer", description = "Nothing refers to it: answers keep their own words.")
+    @Operation(
+            summary = "Remove a prepared answer",
+            description = "Nothing refers to it: answers keep their own words.")
     public void deleteAnswerTemplate(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         service.delete(id, ifMatch);
     }

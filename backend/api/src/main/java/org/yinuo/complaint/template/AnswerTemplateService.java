@@ -97,6 +97,10 @@ class AnswerTemplateService {
 
     private void record(String operation, AnswerTemplate template) {
         audit.record(new Change(
-                operation, "ANSWER_TEMPLATE", template.id(), template.unitId(), template.name().zh()));
+                operation,
+                "ANSWER_TEMPLATE",
+                template.id(),
+                template.unitId(),
+                template.name().zh()));
     }
 }

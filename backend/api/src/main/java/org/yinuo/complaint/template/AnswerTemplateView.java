@@ -15,7 +15,8 @@ record AnswerTemplateView(
         @Schema(description = "Grows with every change; the ETag.", examples = "0")
         long version,
 
-        @Schema(description = "The unit it belongs to, serving there and in all below; none for the whole network.") @Nullable
+        @Schema(description = "The unit it belongs to, serving there and in all below; none for the whole network.")
+        @Nullable
         UnitRef unit,
 
         @Schema(description = "Only for cases of this category or one below it.", examples = "DELIVERY_DELAY") @Nullable
@@ -33,8 +34,7 @@ record AnswerTemplateView(
         @Schema(description = "Name in English.", examples = "Apology for a late delivery")
         String nameEn,
 
-        @Schema(description = TEXT, examples = TEXT_EXAMPLE)
-        String text,
+        @Schema(description = TEXT, examples = TEXT_EXAMPLE) String text,
 
         @Schema(description = "Whether this caller may change it.", examples = "true")
         boolean writable)

@@ -54,15 +54,18 @@ class AnswerTemplateViews {
             var codes = categories.upwards(query.category()).toArray(String[]::new);
             where.and("(t.category_code is null or t.category_code = any(?))", (Object) codes);
         }
-        if (query.type() != null) where.and("(t.type is null or t.type = ?)", query.type().name());
+        if (query.type() != null)
+            where.and("(t.type is null or t.type = ?)", query.type().name());
         if (query.q() == null) return where;
         var piece = query.q().strip().toLowerCase(java.util.Locale.ROOT);
         return where.and("position(? in lower(t.name_zh || ' ' || t.name_en || ' ' || t.text)) > 0", piece);
     }
 
     private List<AnswerTemplateView> views(List<AnswerTemplate> shown, Language language) {
-        var units = directory.units(
-                shown.stream().map(AnswerTemplate::unitId).filter(Objects::nonNull).toList());
+        var units = directory.units(shown.stream()
+                .map(AnswerTemplate::unitId)
+                .filter(Objects::nonNull)
+                .toList());
         return shown.stream().map(each -> view(each, units, language)).toList();
     }
 

@@ -39,7 +39,11 @@ class AnswerTemplates implements PanacheRepositoryBase<AnswerTemplate, UUID> {
         var after = Cursor.parse(page.cursor(), BY_NAME, 2);
         if (after != null) where.and("(t.name_zh, t.id) > (?, ?)", after.text(0), after.uuid(1));
         return where.list(
-                getEntityManager(), "select t.* from answer_template t", "t.name_zh, t.id", AnswerTemplate.class, page.fetch());
+                getEntityManager(),
+                "select t.* from answer_template t",
+                "t.name_zh, t.id",
+                AnswerTemplate.class,
+                page.fetch());
     }
 
     long count(Where where) {
@@ -77,6 +81,8 @@ class AnswerTemplates implements PanacheRepositoryBase<AnswerTemplate, UUID> {
     }
 
     private static String[] upwards(TreePath place) {
-        return IntStream.range(0, place.depth()).mapToObj(level -> place.up(level).value()).toArray(String[]::new);
+        return IntStream.range(0, place.depth())
+                .mapToObj(level -> place.up(level).value())
+                .toArray(String[]::new);
     }
 }

@@ -22,7 +22,8 @@ public final class ProblemException extends RuntimeException {
             List<FieldAt> fields,
             Map<String, String> headers,
             List<Finding> findings) {
-        super(type + " " + facts + (fields.isEmpty() ? "" : " at " + fields) + (findings.isEmpty() ? "" : " " + findings));
+        super(type + " " + facts + (fields.isEmpty() ? "" : " at " + fields)
+                + (findings.isEmpty() ? "" : " " + findings));
         this.type = type;
         this.facts = facts;
         this.fields = fields;

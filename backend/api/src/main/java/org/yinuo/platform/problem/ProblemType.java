@@ -3,8 +3,8 @@ package org.yinuo.platform.problem;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A kind of refusal. Each feature lists its own in one enum; the constant's name is its public URI and the key of its

@@ -27,8 +27,9 @@ public final class Words {
     public static String say(String key, List<Object> facts, Language language) {
         var locale = language == Language.ENGLISH ? Locale.ENGLISH : Locale.ROOT;
         var pattern = ResourceBundle.getBundle("problems", locale, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, language.locale()).format(facts.stream()
-                .map(fact -> fact instanceof Bilingual both ? both.in(language) : fact)
-                .toArray());
+        return new MessageFormat(pattern, language.locale())
+                .format(facts.stream()
+                        .map(fact -> fact instanceof Bilingual both ? both.in(language) : fact)
+                        .toArray());
     }
 }

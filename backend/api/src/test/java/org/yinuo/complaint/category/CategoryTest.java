@@ -30,9 +30,12 @@ class CategoryTest {
     @Test
     void theListTellsTheTreeTheFieldsAndThePolicyThatApplies() {
         var all = as(CLERK).get(CATEGORIES);
-        assertThat(all.<String>path("items.find { it.code == 'DELIVERY_LOSS' }.parentCode")).isEqualTo("DELIVERY");
-        assertThat(all.<String>path("items.find { it.code == 'DELIVERY_LOSS' }.policy.code")).isEqualTo("SAME_DAY");
-        assertThat(all.<Map<String, ?>>path("items.find { it.code == 'DELIVERY_LOSS' }.fieldsSchema.properties").keySet())
+        assertThat(all.<String>path("items.find { it.code == 'DELIVERY_LOSS' }.parentCode"))
+                .isEqualTo("DELIVERY");
+        assertThat(all.<String>path("items.find { it.code == 'DELIVERY_LOSS' }.policy.code"))
+                .isEqualTo("SAME_DAY");
+        assertThat(all.<Map<String, ?>>path("items.find { it.code == 'DELIVERY_LOSS' }.fieldsSchema.properties")
+                        .keySet())
                 .containsExactly("postedOn", "contentValue");
         assertThat(all.<List<Boolean>>path("items.open")).contains(true);
     }
@@ -41,9 +44,13 @@ class CategoryTest {
     void aPolicyOfACategoryAppliesToThoseBelowIt() {
         var parent = added(category());
         var child = added(but(without(category(), "fieldsSchema"), "parentCode", parent));
-        var policy = but(but(but(Bodies.policy("OF_" + parent.substring(0, 8)), "categoryCode", parent), "channelGroup", null), "active", true);
+        var policy = but(
+                but(but(Bodies.policy("OF_" + parent.substring(0, 8)), "categoryCode", parent), "channelGroup", null),
+                "active",
+                true);
         as(ADMIN).body(policy).post("/api/v1/sla-policies").then().statusCode(201);
-        assertThat(as(CLERK).get(CATEGORIES + "/" + child).<String>path("policy.categoryCode")).isEqualTo(parent);
+        assertThat(as(CLERK).get(CATEGORIES + "/" + child).<String>path("policy.categoryCode"))
+                .isEqualTo(parent);
     }
 
     @Test
@@ -56,7 +63,9 @@ class CategoryTest {
         var moved = rewrite(draft.get("code"), but(without(draft, "code"), "parentCode", "COUNTER"));
         assertThat(moved.<String>path("parentCode")).isEqualTo("COUNTER");
         assertThat(moved.header("ETag")).isEqualTo("\"1\"");
-        assertThat(as(ADMIN).get("/api/v1/audit-entries?subjectId=" + made.path("id")).<List<String>>path("items.action"))
+        assertThat(as(ADMIN)
+                        .get("/api/v1/audit-entries?subjectId=" + made.path("id"))
+                        .<List<String>>path("items.action"))
                 .containsExactly("updateComplaintCategory", "createComplaintCategory");
     }
 
@@ -68,9 +77,12 @@ class CategoryTest {
         var draft = category();
         var used = added(draft);
         register(used, Map.of("room", "302")).then().statusCode(201);
-        assertThat(changing(CATEGORIES + "/" + used, ADMIN).delete().statusCode()).isEqualTo(409);
-        assertThat(rewrite(used, but(without(draft, "code"), "active", false)).<Boolean>path("open")).isFalse();
-        assertThat(register(used, Map.of("room", "302")).<String>path("violations[0].field")).isEqualTo("categoryCode");
+        assertThat(changing(CATEGORIES + "/" + used, ADMIN).delete().statusCode())
+                .isEqualTo(409);
+        assertThat(rewrite(used, but(without(draft, "code"), "active", false)).<Boolean>path("open"))
+                .isFalse();
+        assertThat(register(used, Map.of("room", "302")).<String>path("violations[0].field"))
+                .isEqualTo("categoryCode");
     }
 
     @Test
@@ -79,7 +91,8 @@ class CategoryTest {
         var parent = added(draft);
         var child = added(but(without(category(), "fieldsSchema"), "parentCode", parent));
         rewrite(parent, but(without(draft, "code"), "active", false));
-        assertThat(as(CLERK).get(CATEGORIES + "/" + child).<Boolean>path("open")).isFalse();
+        assertThat(as(CLERK).get(CATEGORIES + "/" + child).<Boolean>path("open"))
+                .isFalse();
         assertThat(register(child, Map.of()).statusCode()).isEqualTo(422);
     }
 
@@ -97,7 +110,8 @@ class CategoryTest {
         var child = added(but(but(category(), "parentCode", "FINANCE_MACHINE"), "fieldsSchema", Bodies.fields()));
         var schema = as(CLERK).get(CATEGORIES + "/" + child).<Map<String, ?>>path("fieldsSchema.properties");
         assertThat(schema.keySet()).startsWith("machineNumber", "cardRetained").contains("room", "floor");
-        assertThat(register(child, Map.of("machineNumber", "A1", "room", "302")).statusCode()).isEqualTo(201);
+        assertThat(register(child, Map.of("machineNumber", "A1", "room", "302")).statusCode())
+                .isEqualTo(201);
     }
 
     @Test
@@ -114,18 +128,19 @@ class CategoryTest {
                         "\"An item\" is a whole number, for example 12",
                         "Fill in \"An item\"");
         assertThat(inChinese("DELIVERY_DAMAGE", Map.of("damage", "ALL", "contentValue", -1)))
-                .containsExactly(
-                        "“内件价值(元)”不能小于 0",
-                        "“损毁情况”请从以下选项中选择:WRAPPING (仅外包装)、CONTENT (仅内件)、BOTH (外包装和内件)");
-        assertThat(inChinese("DELIVERY_LOSS", Map.of("postedOn", "2026-02-30"))).containsExactly("“交寄日期”应为日期,例如 2026-11-22");
-        assertThat(inChinese("COUNTER_QUEUE", Map.of("postedOn", "2026-02-03"))).containsExactly("“排队等候”分类没有需要补充的信息,请去掉此项");
+                .containsExactly("“内件价值(元)”不能小于 0", "“损毁情况”请从以下选项中选择:WRAPPING (仅外包装)、CONTENT (仅内件)、BOTH (外包装和内件)");
+        assertThat(inChinese("DELIVERY_LOSS", Map.of("postedOn", "2026-02-30")))
+                .containsExactly("“交寄日期”应为日期,例如 2026-11-22");
+        assertThat(inChinese("COUNTER_QUEUE", Map.of("postedOn", "2026-02-03")))
+                .containsExactly("“排队等候”分类没有需要补充的信息,请去掉此项");
     }
 
     @Test
     void aFieldThatIsNullWasLeftOut() {
         var details = new HashMap<String, Object>();
         details.put("machineNumber", null);
-        assertThat(register("FINANCE_MACHINE", details).<Map<String, ?>>path("details")).isEmpty();
+        assertThat(register("FINANCE_MACHINE", details).<Map<String, ?>>path("details"))
+                .isEmpty();
     }
 
     private static List<String> inChinese(String category, Map<String, ?> details) {
@@ -147,7 +162,13 @@ class CategoryTest {
     }
 
     private static String added(Map<String, ?> draft) {
-        return as(ADMIN).body(draft).post(CATEGORIES).then().statusCode(201).extract().path("code");
+        return as(ADMIN)
+                .body(draft)
+                .post(CATEGORIES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
     }
 
     private static Response rewrite(Object code, Map<String, ?> change) {

@@ -61,7 +61,9 @@ class SchemaCheckTest {
         assertThat(found).extracting(finding -> finding.at().field()).contains(place);
         for (var finding : found) {
             for (var language : Language.values()) {
-                assertThat(Words.say(finding.words(), finding.facts(), language)).isNotBlank().doesNotContain("{");
+                assertThat(Words.say(finding.words(), finding.facts(), language))
+                        .isNotBlank()
+                        .doesNotContain("{");
             }
         }
     }
@@ -75,7 +77,8 @@ class SchemaCheckTest {
     @Test
     void theFieldsKeepTheirOrder() {
         var schema = FieldsSchema.read(FieldsSchema.of(ofSize(20)).json());
-        assertThat(new ArrayList<>(schema.fields().keySet())).isEqualTo(new ArrayList<>(FieldsSchema.of(ofSize(20)).fields().keySet()));
+        assertThat(new ArrayList<>(schema.fields().keySet()))
+                .isEqualTo(new ArrayList<>(FieldsSchema.of(ofSize(20)).fields().keySet()));
     }
 
     private static java.util.List<Finding> refused(Map<String, Object> schema) {
@@ -87,7 +90,10 @@ class SchemaCheckTest {
 
     private static Map<String, Object> ofSize(int fields) {
         var properties = new LinkedHashMap<String, Object>();
-        IntStream.range(0, fields).forEach(i -> properties.put("f" + (fields - i) % 7 + "x" + i, Map.of("type", "string", "title", "项", "x-title-en", "Item")));
+        IntStream.range(0, fields)
+                .forEach(i -> properties.put(
+                        "f" + (fields - i) % 7 + "x" + i,
+                        Map.of("type", "string", "title", "项", "x-title-en", "Item")));
         return Map.of("type", "object", "properties", properties);
     }
 

@@ -74,15 +74,18 @@ class RetentionTest {
         var open = Cases.registered();
         Sql.run("update complaint set received_at = received_at - interval '5 years' where id = ?", open);
         sweep.run();
-        assertThat(as(CLERK).get(COMPLAINTS + "/" + young).<String>path("customer.name")).isNotBlank();
-        assertThat(as(CLERK).get(COMPLAINTS + "/" + open).<String>path("customer.name")).isNotBlank();
+        assertThat(as(CLERK).get(COMPLAINTS + "/" + young).<String>path("customer.name"))
+                .isNotBlank();
+        assertThat(as(CLERK).get(COMPLAINTS + "/" + open).<String>path("customer.name"))
+                .isNotBlank();
     }
 
     @Test
     void aReopenedCaseHasNotEnded() {
         var complaint = Cases.closed();
         Cases.then(complaint, CLERK, "reopen", Map.of("reason", "客户来电"));
-        assertThat(Sql.run("update complaint set late = late where id = ? and ended_at is null", complaint)).isEqualTo(1);
+        assertThat(Sql.run("update complaint set late = late where id = ? and ended_at is null", complaint))
+                .isEqualTo(1);
     }
 
     @Test
@@ -105,7 +108,10 @@ class RetentionTest {
 
     private static UUID withdrawn(String customer) {
         var draft = Bodies.but(
-                Bodies.but(Bodies.newComplaint(Unit.OUTLET), "customer", Map.of("name", customer, "phone", "027-65430000", "address", "胜利街 21 号")),
+                Bodies.but(
+                        Bodies.newComplaint(Unit.OUTLET),
+                        "customer",
+                        Map.of("name", customer, "phone", "027-65430000", "address", "胜利街 21 号")),
                 "representative",
                 Map.of("name", "陈志强", "phone", "139 0000 5678"));
         var complaint = Cases.idOf(as(CLERK).body(draft).post(COMPLAINTS), 201);

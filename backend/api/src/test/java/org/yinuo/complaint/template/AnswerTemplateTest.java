@@ -40,12 +40,14 @@ class AnswerTemplateTest {
 
     @Test
     void aFilterFindsThoseOfTheCategoriesAboveAndThoseForAll() {
-        var found = as(CLERK).get(TEMPLATES + "?limit=200&category=COUNTER_FEES").<List<String>>path("items.nameZh");
+        var found =
+                as(CLERK).get(TEMPLATES + "?limit=200&category=COUNTER_FEES").<List<String>>path("items.nameZh");
         assertThat(found).contains("窗口服务致歉", "表扬致谢").doesNotContain("邮件丢失处理");
         assertThat(as(CLERK).get(TEMPLATES + "?limit=200&type=COMPLAINT").<List<String>>path("items.nameZh"))
                 .contains("邮件丢失处理", "自助设备故障说明")
                 .doesNotContain("表扬致谢");
-        assertThat(as(CLERK).get(TEMPLATES + "?q=lost item").<List<String>>path("items.nameZh")).containsExactly("邮件丢失处理");
+        assertThat(as(CLERK).get(TEMPLATES + "?q=lost item").<List<String>>path("items.nameZh"))
+                .containsExactly("邮件丢失处理");
     }
 
     @Test
@@ -58,22 +60,29 @@ class AnswerTemplateTest {
         assertThat(listed(ADMIN, "&unit=" + Unit.COUNTY_3.id())).doesNotContain(id);
         var outlet2s = written(ADMIN, Unit.OUTLET_2);
         assertThat(as(CLERK).get(TEMPLATES + "/" + outlet2s).statusCode()).isEqualTo(404);
-        assertThat(as(CLERK).get(filled(Cases.registered(), outlet2s)).statusCode()).isEqualTo(404);
+        assertThat(as(CLERK).get(filled(Cases.registered(), outlet2s)).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void aManagerWritesForTheirSubtreeAndLeavesWhatIsFromAbove() {
         var counties = written(COUNTY_MANAGER, Unit.COUNTY);
-        assertThat(as(BRANCH_MANAGER).get(TEMPLATES + "/" + counties).<Boolean>path("writable")).isFalse();
-        assertThat(changing(TEMPLATES + "/" + counties, BRANCH_MANAGER).body(template(Unit.BRANCH)).put().statusCode())
+        assertThat(as(BRANCH_MANAGER).get(TEMPLATES + "/" + counties).<Boolean>path("writable"))
+                .isFalse();
+        assertThat(changing(TEMPLATES + "/" + counties, BRANCH_MANAGER)
+                        .body(template(Unit.BRANCH))
+                        .put()
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(changing(TEMPLATES + "/" + counties, BRANCH_MANAGER).delete().statusCode()).isEqualTo(403);
+        assertThat(changing(TEMPLATES + "/" + counties, BRANCH_MANAGER).delete().statusCode())
+                .isEqualTo(403);
         var rewritten = changing(TEMPLATES + "/" + counties, COUNTY_MANAGER)
                 .body(but(template(Unit.BRANCH), "nameZh", "改过的模板"))
                 .put();
         assertThat(rewritten.<String>path("unit.code")).isEqualTo("BRANCH");
         assertThat(rewritten.<Integer>path("version")).isEqualTo(1);
-        assertThat(changing(TEMPLATES + "/" + counties, BRANCH_MANAGER).delete().statusCode()).isEqualTo(204);
+        assertThat(changing(TEMPLATES + "/" + counties, BRANCH_MANAGER).delete().statusCode())
+                .isEqualTo(204);
         assertThat(as(ADMIN).get("/api/v1/audit-entries?subjectId=" + counties).<List<String>>path("items.action"))
                 .containsExactly("deleteAnswerTemplate", "updateAnswerTemplate", "createAnswerTemplate");
     }
@@ -99,18 +108,21 @@ class AnswerTemplateTest {
         var whole = listed(CLERK, "");
         var first = as(CLERK).get(TEMPLATES + "?limit=3&count=exact");
         assertThat(first.<Integer>path("total")).isEqualTo(whole.size());
-        var second = as(CLERK).queryParam("cursor", first.<String>path("nextCursor")).get(TEMPLATES + "?limit=3");
+        var second =
+                as(CLERK).queryParam("cursor", first.<String>path("nextCursor")).get(TEMPLATES + "?limit=3");
         assertThat(first.<List<String>>path("items.id")).isEqualTo(whole.subList(0, 3));
         assertThat(second.<List<String>>path("items.id")).isEqualTo(whole.subList(3, 6));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{phone}}", "{{ Customer }}", "{{}}", "{{customer", "{{customer}", "x {{number}} {{nummer}}"})
+    @ValueSource(
+            strings = {"{{phone}}", "{{ Customer }}", "{{}}", "{{customer", "{{customer}", "x {{number}} {{nummer}}"})
     void whatIsNoPlaceholderOfOursIsRefusedByItsName(String text) {
         var refused = as(ADMIN).body(but(template(Unit.BRANCH), "text", text)).post(TEMPLATES);
         assertThat(refused.<String>path("type")).endsWith("answer-template-placeholder-unknown");
         assertThat(refused.<String>path("violations[0].field")).isEqualTo("text");
-        assertThat(refused.<String>path("detail")).contains("{{customer}} {{number}} {{unit}} {{category}} {{receivedAt}}");
+        assertThat(refused.<String>path("detail"))
+                .contains("{{customer}} {{number}} {{unit}} {{category}} {{receivedAt}}");
     }
 
     private static String written(String account, Unit unit) {
