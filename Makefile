@@ -4,7 +4,7 @@ YINUO := backend/local-stack/bin/yinuo
 export WEB_PORT API_PORT KEYCLOAK_PORT POSTGRES_PORT
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev test lint format openapi clean
+.PHONY: help run dev test bench lint format openapi clean
 
 help: ## Show these lines
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,9 @@ dev: ## The same with live reload of both halves
 
 test: ## Everything that is tested, browser included; may run beside `make run`
 	@$(YINUO) test
+
+bench: ## Measure what `make run` has started in another window, against the database by itself
+	@$(YINUO) bench
 
 lint: ## Format, types, laws, contract and compose file, without changing anything
 	@$(YINUO) lint

@@ -36,6 +36,11 @@ export class ProblemError extends Error implements Problem {
     })
   }
 
+  /** As the server said it: what can be written down, and said again later. */
+  toJSON(): Problem {
+    return this.problem
+  }
+
   /** No answer came: whether the request was carried out is not known. */
   get unanswered(): boolean {
     return this.status === 0 || this.status >= 500

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useMay, useMe } from '~/api/me'
 import { OpenCases } from '~/features/complaints/open-cases'
+import { OutboxReminder } from '~/features/outbox/outbox-reminder'
 import { Icon } from '~/ui/icons'
 import { LinkButton } from '~/ui/link-button'
 import { Page } from '~/ui/page'
@@ -14,6 +15,7 @@ export function CounterHome() {
   const may = useMay()
   return (
     <Page title={t('title')}>
+      <OutboxReminder />
       {may('COMPLAINT_REGISTER') && (
         <LinkButton
           type="primary"

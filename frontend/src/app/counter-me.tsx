@@ -1,18 +1,20 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { useAuth } from 'react-oidc-context'
 import { useNavigate } from 'react-router'
 import { useMe } from '~/api/me'
 import { wantDesktop } from '~/lib/media'
+import { useOutbox } from '~/lib/outbox/use-outbox'
 import { Card, Page } from '~/ui/page'
 import { AppearanceSwitch, LanguageSwitch } from '~/ui/preferences'
 import styles from './counter-me.module.css'
 import { paths } from './paths'
+import { useSignOut } from './use-sign-out'
 
 export function CounterMe() {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['common', 'outbox'])
   const navigate = useNavigate()
-  const { signoutRedirect } = useAuth()
+  const signOut = useSignOut()
+  const unsent = useOutbox().length
   const { account, name, unit, roles } = useMe()
   return (
     <Page
@@ -38,7 +40,8 @@ export function CounterMe() {
       >
         {t('nav.desk')}
       </Button>
-      <Button block danger onClick={() => signoutRedirect()}>
+      {unsent > 0 && <p>{t('outbox:leaving', { count: unsent })}</p>}
+      <Button block danger onClick={signOut}>
         {t('session.signOut')}
       </Button>
     </Page>

@@ -17,12 +17,15 @@ const complaints: RouteObject[] = [
   {
     path: 'complaints',
     lazy: {
-      Component: async () => (await import('~/features/complaints/complaint-list-page')).ComplaintListPage,
+      Component: async () =>
+        (await import('~/features/complaints/list/complaint-list-page')).ComplaintListPage,
     },
   },
   {
     path: 'complaints/new',
-    lazy: { Component: async () => (await import('~/features/complaints/register-page')).RegisterPage },
+    lazy: {
+      Component: async () => (await import('~/features/complaints/register/register-page')).RegisterPage,
+    },
   },
   {
     path: 'complaints/:id',
@@ -32,6 +35,10 @@ const complaints: RouteObject[] = [
 
 /** The network and those who serve in it; on the desk alone. */
 const network: RouteObject[] = [
+  {
+    path: 'board/:id?',
+    lazy: { Component: async () => (await import('~/features/complaints/board/board-page')).BoardPage },
+  },
   {
     path: 'units/:id?',
     lazy: { Component: async () => (await import('~/features/organization/units-page')).UnitsPage },
@@ -47,6 +54,22 @@ const network: RouteObject[] = [
   {
     path: 'imports/:id',
     lazy: { Component: async () => (await import('~/features/imports/job-page')).JobPage },
+  },
+  {
+    path: 'calendars',
+    lazy: { Component: async () => (await import('~/features/calendars/calendars-page')).CalendarsPage },
+  },
+  {
+    path: 'calendars/:id',
+    lazy: { Component: async () => (await import('~/features/calendars/calendar-page')).CalendarPage },
+  },
+  {
+    path: 'deadline',
+    lazy: { Component: async () => (await import('~/features/calendars/deadline-page')).DeadlinePage },
+  },
+  {
+    path: 'policies',
+    lazy: { Component: async () => (await import('~/features/policies/policies-page')).PoliciesPage },
   },
   { path: 'audit', lazy: { Component: async () => (await import('~/features/audit/audit-page')).AuditPage } },
 ]
@@ -77,6 +100,10 @@ export const routes: RouteObject[] = [
             lazy: { Component: async () => (await import('./counter-shell')).CounterShell },
             children: [
               { index: true, lazy: { Component: async () => (await import('./counter-home')).CounterHome } },
+              {
+                path: 'outbox',
+                lazy: { Component: async () => (await import('~/features/outbox/outbox-page')).OutboxPage },
+              },
               { path: 'me', lazy: { Component: async () => (await import('./counter-me')).CounterMe } },
               ...complaints,
               { path: '*', Component: NotFoundPage },

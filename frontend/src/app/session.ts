@@ -6,6 +6,9 @@ import { paths } from './paths'
 
 export type ReturnTo = { returnTo: string }
 
+/** What the pages may know of how people sign in. */
+export type Session = { signIn: SignIn }
+
 const here = () => location.pathname + location.search + location.hash
 
 let session: UserManager | undefined
@@ -50,14 +53,18 @@ async function freshToken(manager: UserManager) {
   return renewing
 }
 
-/** First without a word, by the sign-in service's session; where there is none, by its page, and back to the address wanted. */
-export async function enter(manager: UserManager) {
-  const known = await manager.signinSilent().catch((error: Error & { error?: string }) => {
+/** Without a word, by the sign-in service's own session; null where it has none. */
+export function silently(manager: UserManager) {
+  return manager.signinSilent().catch((error: Error & { error?: string }) => {
     if (error.error === 'login_required' || error.message.includes('timed out')) return null
     if (error.error) return null
     throw error
   })
-  if (!known) await askToSignIn(manager)
+}
+
+/** First without a word; else by the sign-in service's page, and back to the address wanted. */
+export async function enter(manager: UserManager) {
+  if (!(await silently(manager))) await askToSignIn(manager)
 }
 
 export function askToSignIn(manager: UserManager) {

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { useAuth } from 'react-oidc-context'
 import { useMe } from '~/api/me'
 import { Icon } from '~/ui/icons'
+import { useSignOut } from './use-sign-out'
 import styles from './who-am-i.module.css'
 
 export function WhoAmI() {
   const { t } = useTranslation()
   const { name, unit, roles } = useMe()
-  const { signoutRedirect } = useAuth()
+  const signOut = useSignOut()
   const role = roles[0]
   return (
     <div className={styles.me}>
@@ -21,7 +21,7 @@ export function WhoAmI() {
         className={styles.leave}
         title={t('session.signOut')}
         aria-label={t('session.signOut')}
-        onClick={() => signoutRedirect()}
+        onClick={signOut}
       >
         <Icon name="leave" />
       </button>

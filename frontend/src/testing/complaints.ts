@@ -1,9 +1,30 @@
-import type { CategoryView, ComplaintItem, ComplaintView, TimelineEntry } from '~/api/generated'
+import { HttpResponse, http } from 'msw'
+import type { CategoryView, Clock, ComplaintItem, ComplaintView, TimelineEntry } from '~/api/generated'
 import { clerk } from './people'
 
 const unit = clerk.unit as NonNullable<typeof clerk.unit>
 const hour = 60 * 60_000
 export const complaintId = '0197a2b0-0000-7000-8000-00000000c001'
+
+const ago = (hours: number) => new Date(Date.now() - hours * hour).toISOString()
+const ahead = (hours: number) => ago(-hours)
+
+/** A clock that began with the case two hours ago and has two hours and a half to go. */
+export const clock = (differing: Partial<Clock> = {}): Clock => ({
+  kind: 'RESOLUTION',
+  cycle: 1,
+  state: 'RUNNING',
+  measure: 'SAME_DAY',
+  amount: 0,
+  startedAt: ago(2),
+  dueAt: ahead(2.5),
+  atRiskAt: ahead(1.6),
+  elapsedSeconds: 2 * 3600,
+  remainingSeconds: 2.5 * 3600,
+  level: 0,
+  yearsWithoutCalendar: [],
+  ...differing,
+})
 
 /** A case of today with two hours and a half to go, as the API would show it to a clerk. */
 export const complaint = (differing: Partial<ComplaintView> = {}): ComplaintView => ({
@@ -17,8 +38,12 @@ export const complaint = (differing: Partial<ComplaintView> = {}): ComplaintView
   customer: { name: '陈女士', phone: '13800000000' },
   text: '汇款单三天没有送到。',
   status: 'RECEIVED',
-  receivedAt: new Date(Date.now() - 2 * hour).toISOString(),
-  dueAt: new Date(Date.now() + 2.5 * hour).toISOString(),
+  masked: false,
+  receivedAt: ago(2),
+  nextClock: { kind: 'RESOLUTION', atRiskAt: ahead(1.6), dueAt: ahead(2.5) },
+  clocks: [clock()],
+  escalationLevel: 0,
+  attempts: 0,
   clockState: 'RUNNING',
   timeZone: 'Asia/Shanghai',
   registeredBy: '王小燕',
@@ -27,9 +52,11 @@ export const complaint = (differing: Partial<ComplaintView> = {}): ComplaintView
 })
 
 export const complaintItem = (differing: Partial<ComplaintItem> = {}): ComplaintItem => {
-  const { id, number, type, channel, category, status, receivedAt, dueAt, clockState, timeZone } = complaint()
+  const { id, version, number, type, channel, category, status, receivedAt, timeZone, ...rest } = complaint()
+  const { nextClock, clockState, escalationLevel } = rest
   return {
-    ...{ id, number, type, channel, category, unit, status, receivedAt, dueAt, clockState, timeZone },
+    ...{ id, version, number, type, channel, category, unit, status, receivedAt, timeZone },
+    ...{ nextClock, clockState, escalationLevel },
     customerName: '陈女士',
     excerpt: '汇款单三天没有送到。',
     ...differing,
@@ -44,7 +71,9 @@ export const categories: CategoryView[] = [
 
 export const registered: TimelineEntry = {
   id: '0197a2b0-0000-7000-8000-00000000e001',
-  at: new Date(Date.now() - 2 * hour).toISOString(),
+  complaintId,
+  visibility: 'INTERNAL',
+  at: ago(2),
   action: 'REGISTER',
   toStatus: 'RECEIVED',
   actor: '王小燕',
@@ -55,3 +84,10 @@ export const pageOf = <T>(items: T[], nextCursor: string | null = null, total?: 
   nextCursor,
   total,
 })
+
+/** What the page of a case asks for beside the case itself. */
+export const aroundCase = (entries: TimelineEntry[] = [registered]) => [
+  http.get('*/api/v1/complaints/:id/timeline', () => HttpResponse.json(pageOf(entries))),
+  http.get('*/api/v1/complaints/:id/duplicates', () => HttpResponse.json(pageOf([]))),
+  http.get('*/api/v1/staff', () => HttpResponse.json(pageOf([]))),
+]

@@ -1,4 +1,7 @@
 import '@testing-library/jest-dom/vitest'
+import 'fake-indexeddb/auto'
+
+import { locks } from 'node:worker_threads'
 
 import { cleanup, configure } from '@testing-library/react'
 import { server } from './server'
@@ -18,6 +21,8 @@ Object.defineProperty(globalThis, 'matchMedia', {
     removeListener() {},
   }),
 })
+// The locks of Node are those of browsers.
+Object.defineProperty(navigator, 'locks', { value: locks })
 globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AddComplaintNoteData, AddComplaintNoteErrors, AddComplaintNoteResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AskCustomerData, AskCustomerErrors, AskCustomerResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, AssignComplaintsData, AssignComplaintsErrors, AssignComplaintsResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateAnswerTemplateData, CreateAnswerTemplateErrors, CreateAnswerTemplateResponses, CreateComplaintCategoryData, CreateComplaintCategoryErrors, CreateComplaintCategoryResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateSlaPolicyData, CreateSlaPolicyErrors, CreateSlaPolicyResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateWorkingCalendarData, CreateWorkingCalendarErrors, CreateWorkingCalendarResponses, DeleteAnswerTemplateData, DeleteAnswerTemplateErrors, DeleteAnswerTemplateResponses, DeleteComplaintCategoryData, DeleteComplaintCategoryErrors, DeleteComplaintCategoryResponses, EscalateComplaintData, EscalateComplaintErrors, EscalateComplaintResponses, ExportComplaintsData, ExportComplaintsErrors, ExportComplaintsResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, FillAnswerTemplateData, FillAnswerTemplateErrors, FillAnswerTemplateResponses, GetAnswerTemplateData, GetAnswerTemplateErrors, GetAnswerTemplateResponses, GetComplaintBoardData, GetComplaintBoardErrors, GetComplaintBoardResponses, GetComplaintCategoryData, GetComplaintCategoryErrors, GetComplaintCategoryResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetSlaPolicyData, GetSlaPolicyErrors, GetSlaPolicyResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetUnitWorkingCalendarData, GetUnitWorkingCalendarErrors, GetUnitWorkingCalendarResponses, GetWorkingCalendarData, GetWorkingCalendarErrors, GetWorkingCalendarResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, ImportWorkingCalendarYearData, ImportWorkingCalendarYearErrors, ImportWorkingCalendarYearResponses, InstructComplaintData, InstructComplaintErrors, InstructComplaintResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAnswerTemplatesData, ListAnswerTemplatesErrors, ListAnswerTemplatesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintDuplicatesData, ListComplaintDuplicatesErrors, ListComplaintDuplicatesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListSlaPoliciesData, ListSlaPoliciesErrors, ListSlaPoliciesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListWorkingCalendarDaysData, ListWorkingCalendarDaysErrors, ListWorkingCalendarDaysResponses, ListWorkingCalendarsData, ListWorkingCalendarsErrors, ListWorkingCalendarsResponses, MergeComplaintData, MergeComplaintErrors, MergeComplaintResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, PreviewDeadlineData, PreviewDeadlineErrors, PreviewDeadlineResponses, RecheckComplaintData, RecheckComplaintErrors, RecheckComplaintResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayErrors, RemoveWorkingCalendarDayResponses, ReopenComplaintData, ReopenComplaintErrors, ReopenComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, ResumeComplaintData, ResumeComplaintErrors, ResumeComplaintResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, SetUnitWorkingCalendarData, SetUnitWorkingCalendarErrors, SetUnitWorkingCalendarResponses, SetWorkingCalendarDayData, SetWorkingCalendarDayErrors, SetWorkingCalendarDayResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, TransferComplaintData, TransferComplaintErrors, TransferComplaintResponses, UnmaskComplaintCustomerData, UnmaskComplaintCustomerErrors, UnmaskComplaintCustomerResponses, UpdateAnswerTemplateData, UpdateAnswerTemplateErrors, UpdateAnswerTemplateResponses, UpdateComplaintCategoryData, UpdateComplaintCategoryErrors, UpdateComplaintCategoryResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateSlaPolicyData, UpdateSlaPolicyErrors, UpdateSlaPolicyResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, UpdateWorkingCalendarData, UpdateWorkingCalendarErrors, UpdateWorkingCalendarResponses, VisitComplaintData, VisitComplaintErrors, VisitComplaintResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses } from './types.gen';
+import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AddComplaintAttachmentData, AddComplaintAttachmentErrors, AddComplaintAttachmentResponses, AddComplaintNoteData, AddComplaintNoteErrors, AddComplaintNoteResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AskCustomerData, AskCustomerErrors, AskCustomerResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, AssignComplaintsData, AssignComplaintsErrors, AssignComplaintsResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateSlaPolicyData, CreateSlaPolicyErrors, CreateSlaPolicyResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateWorkingCalendarData, CreateWorkingCalendarErrors, CreateWorkingCalendarResponses, DecideClaimData, DecideClaimErrors, DecideClaimResponses, EscalateComplaintData, EscalateComplaintErrors, EscalateComplaintResponses, ExportComplaintsData, ExportComplaintsErrors, ExportComplaintsResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetClaimData, GetClaimErrors, GetClaimResponses, GetCompensationRuleSetData, GetCompensationRuleSetErrors, GetCompensationRuleSetResponses, GetComplaintAttachmentContentData, GetComplaintAttachmentContentErrors, GetComplaintAttachmentContentResponses, GetComplaintAttachmentData, GetComplaintAttachmentErrors, GetComplaintAttachmentResponses, GetComplaintBoardData, GetComplaintBoardErrors, GetComplaintBoardResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetSlaPolicyData, GetSlaPolicyErrors, GetSlaPolicyResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetUnitWorkingCalendarData, GetUnitWorkingCalendarErrors, GetUnitWorkingCalendarResponses, GetWorkingCalendarData, GetWorkingCalendarErrors, GetWorkingCalendarResponses, HandOverClaimData, HandOverClaimErrors, HandOverClaimResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, ImportWorkingCalendarYearData, ImportWorkingCalendarYearErrors, ImportWorkingCalendarYearResponses, InstructComplaintData, InstructComplaintErrors, InstructComplaintResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListCompensationRuleSetsData, ListCompensationRuleSetsErrors, ListCompensationRuleSetsResponses, ListComplaintAttachmentsData, ListComplaintAttachmentsErrors, ListComplaintAttachmentsResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintDuplicatesData, ListComplaintDuplicatesErrors, ListComplaintDuplicatesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListSlaPoliciesData, ListSlaPoliciesErrors, ListSlaPoliciesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListWorkingCalendarDaysData, ListWorkingCalendarDaysErrors, ListWorkingCalendarDaysResponses, ListWorkingCalendarsData, ListWorkingCalendarsErrors, ListWorkingCalendarsResponses, MergeComplaintData, MergeComplaintErrors, MergeComplaintResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, PayClaimData, PayClaimErrors, PayClaimResponses, PreviewCompensationData, PreviewCompensationErrors, PreviewCompensationResponses, PreviewDeadlineData, PreviewDeadlineErrors, PreviewDeadlineResponses, RecheckComplaintData, RecheckComplaintErrors, RecheckComplaintResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, RejectClaimData, RejectClaimErrors, RejectClaimResponses, RemoveComplaintAttachmentData, RemoveComplaintAttachmentErrors, RemoveComplaintAttachmentResponses, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayErrors, RemoveWorkingCalendarDayResponses, ReopenComplaintData, ReopenComplaintErrors, ReopenComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, RequestClaimData, RequestClaimErrors, RequestClaimResponses, ResumeComplaintData, ResumeComplaintErrors, ResumeComplaintResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, ReviewClaimData, ReviewClaimErrors, ReviewClaimResponses, SetUnitWorkingCalendarData, SetUnitWorkingCalendarErrors, SetUnitWorkingCalendarResponses, SetWorkingCalendarDayData, SetWorkingCalendarDayErrors, SetWorkingCalendarDayResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, TransferComplaintData, TransferComplaintErrors, TransferComplaintResponses, UnmaskComplaintCustomerData, UnmaskComplaintCustomerErrors, UnmaskComplaintCustomerResponses, UpdateCompensationRuleSetData, UpdateCompensationRuleSetErrors, UpdateCompensationRuleSetResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateSlaPolicyData, UpdateSlaPolicyErrors, UpdateSlaPolicyResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, UpdateWorkingCalendarData, UpdateWorkingCalendarErrors, UpdateWorkingCalendarResponses, VisitComplaintData, VisitComplaintErrors, VisitComplaintResponses, WithdrawClaimData, WithdrawClaimErrors, WithdrawClaimResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -26,69 +26,6 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 export const getSignIn = <ThrowOnError extends boolean = true>(options?: Options<GetSignInData, ThrowOnError>): RequestResult<GetSignInResponses, GetSignInErrors, ThrowOnError> => (options?.client ?? client).get<GetSignInResponses, GetSignInErrors, ThrowOnError>({ url: '/api/public/v1/sign-in', ...options });
 
 /**
- * Prepared answers
- *
- * By name: those that serve the caller's unit, and those of units below it; with `unit`, those that serve there.
- */
-export const listAnswerTemplates = <ThrowOnError extends boolean = true>(options?: Options<ListAnswerTemplatesData, ThrowOnError>): RequestResult<ListAnswerTemplatesResponses, ListAnswerTemplatesErrors, ThrowOnError> => (options?.client ?? client).get<ListAnswerTemplatesResponses, ListAnswerTemplatesErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/answer-templates',
-    ...options
-});
-
-/**
- * Write a prepared answer
- *
- * For a unit of the caller's subtree and all below it; administrators also for the whole network.
- */
-export const createAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<CreateAnswerTemplateData, ThrowOnError>): RequestResult<CreateAnswerTemplateResponses, CreateAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).post<CreateAnswerTemplateResponses, CreateAnswerTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/answer-templates',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Remove a prepared answer
- *
- * Nothing refers to it: answers keep their own words.
- */
-export const deleteAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<DeleteAnswerTemplateData, ThrowOnError>): RequestResult<DeleteAnswerTemplateResponses, DeleteAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).delete<DeleteAnswerTemplateResponses, DeleteAnswerTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/answer-templates/{id}',
-    ...options
-});
-
-/**
- * One prepared answer
- *
- * As it is written, with what it leaves open.
- */
-export const getAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<GetAnswerTemplateData, ThrowOnError>): RequestResult<GetAnswerTemplateResponses, GetAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).get<GetAnswerTemplateResponses, GetAnswerTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/answer-templates/{id}',
-    ...options
-});
-
-/**
- * Rewrite a prepared answer
- *
- * Answers that were given stay as they were given.
- */
-export const updateAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<UpdateAnswerTemplateData, ThrowOnError>): RequestResult<UpdateAnswerTemplateResponses, UpdateAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).put<UpdateAnswerTemplateResponses, UpdateAnswerTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/answer-templates/{id}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
  * Who did what to what and when
  *
  * Every change, newest first; filters narrow it. Only administrators may read it.
@@ -100,66 +37,66 @@ export const listAuditEntries = <ThrowOnError extends boolean = true>(options?: 
 });
 
 /**
+ * What would be owed
+ *
+ * By the rules in use: which one, where it stands, each step of the sum, and the cap and why it holds or does not.
+ */
+export const previewCompensation = <ThrowOnError extends boolean = true>(options: Options<PreviewCompensationData, ThrowOnError>): RequestResult<PreviewCompensationResponses, PreviewCompensationErrors, ThrowOnError> => (options.client ?? client).post<PreviewCompensationResponses, PreviewCompensationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/claims/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * All rule sets
+ *
+ * In the order of their codes; one is in use.
+ */
+export const listCompensationRuleSets = <ThrowOnError extends boolean = true>(options?: Options<ListCompensationRuleSetsData, ThrowOnError>): RequestResult<ListCompensationRuleSetsResponses, ListCompensationRuleSetsErrors, ThrowOnError> => (options?.client ?? client).get<ListCompensationRuleSetsResponses, ListCompensationRuleSetsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/compensation-rule-sets',
+    ...options
+});
+
+/**
+ * One rule set
+ *
+ * With all its rules.
+ */
+export const getCompensationRuleSet = <ThrowOnError extends boolean = true>(options: Options<GetCompensationRuleSetData, ThrowOnError>): RequestResult<GetCompensationRuleSetResponses, GetCompensationRuleSetErrors, ThrowOnError> => (options.client ?? client).get<GetCompensationRuleSetResponses, GetCompensationRuleSetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/compensation-rule-sets/{id}',
+    ...options
+});
+
+/**
+ * Rewrite a rule set
+ *
+ * Whole. There has to be a rule for every service, insured or not, and every loss; what was decided keeps its own computation.
+ */
+export const updateCompensationRuleSet = <ThrowOnError extends boolean = true>(options: Options<UpdateCompensationRuleSetData, ThrowOnError>): RequestResult<UpdateCompensationRuleSetResponses, UpdateCompensationRuleSetErrors, ThrowOnError> => (options.client ?? client).put<UpdateCompensationRuleSetResponses, UpdateCompensationRuleSetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/compensation-rule-sets/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What a case can be about
  *
- * All categories, in the order to show them; also those that take no new cases.
+ * All categories, in the order to show them.
  */
 export const listComplaintCategories = <ThrowOnError extends boolean = true>(options?: Options<ListComplaintCategoriesData, ThrowOnError>): RequestResult<ListComplaintCategoriesResponses, ListComplaintCategoriesErrors, ThrowOnError> => (options?.client ?? client).get<ListComplaintCategoriesResponses, ListComplaintCategoriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaint-categories',
     ...options
-});
-
-/**
- * Add a category
- *
- * At the top, or below another; its fields come after those of all above it.
- */
-export const createComplaintCategory = <ThrowOnError extends boolean = true>(options: Options<CreateComplaintCategoryData, ThrowOnError>): RequestResult<CreateComplaintCategoryResponses, CreateComplaintCategoryErrors, ThrowOnError> => (options.client ?? client).post<CreateComplaintCategoryResponses, CreateComplaintCategoryErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/complaint-categories',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Remove a category that was never used
- *
- * One that a case, a policy, a template or another category names is set inactive instead.
- */
-export const deleteComplaintCategory = <ThrowOnError extends boolean = true>(options: Options<DeleteComplaintCategoryData, ThrowOnError>): RequestResult<DeleteComplaintCategoryResponses, DeleteComplaintCategoryErrors, ThrowOnError> => (options.client ?? client).delete<DeleteComplaintCategoryResponses, DeleteComplaintCategoryErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/complaint-categories/{code}',
-    ...options
-});
-
-/**
- * One category
- *
- * With its fields, and the policy that applies to its cases.
- */
-export const getComplaintCategory = <ThrowOnError extends boolean = true>(options: Options<GetComplaintCategoryData, ThrowOnError>): RequestResult<GetComplaintCategoryResponses, GetComplaintCategoryErrors, ThrowOnError> => (options.client ?? client).get<GetComplaintCategoryResponses, GetComplaintCategoryErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/complaint-categories/{code}',
-    ...options
-});
-
-/**
- * Rewrite a category
- *
- * Also to move it, or to set it inactive. Cases that are there keep what they have.
- */
-export const updateComplaintCategory = <ThrowOnError extends boolean = true>(options: Options<UpdateComplaintCategoryData, ThrowOnError>): RequestResult<UpdateComplaintCategoryResponses, UpdateComplaintCategoryErrors, ThrowOnError> => (options.client ?? client).put<UpdateComplaintCategoryResponses, UpdateComplaintCategoryErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/complaint-categories/{code}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
 });
 
 /**
@@ -267,17 +204,6 @@ export const answerComplaint = <ThrowOnError extends boolean = true>(options: Op
 });
 
 /**
- * A prepared answer, filled for a case
- *
- * With the customer's name as far as this caller sees it.
- */
-export const fillAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<FillAnswerTemplateData, ThrowOnError>): RequestResult<FillAnswerTemplateResponses, FillAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).get<FillAnswerTemplateResponses, FillAnswerTemplateErrors, ThrowOnError>({
-    security: [{ scheme: 'bearer', type: 'http' }],
-    url: '/api/v1/complaints/{id}/answer-templates/{templateId}',
-    ...options
-});
-
-/**
  * Ask the customer
  *
  * The clocks that may wait do so until `resume`.
@@ -300,6 +226,193 @@ export const askCustomer = <ThrowOnError extends boolean = true>(options: Option
 export const assignComplaint = <ThrowOnError extends boolean = true>(options: Options<AssignComplaintData, ThrowOnError>): RequestResult<AssignComplaintResponses, AssignComplaintErrors, ThrowOnError> => (options.client ?? client).post<AssignComplaintResponses, AssignComplaintErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaints/{id}/assign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The files of a case
+ *
+ * At most 20, the first first, with those of the cases that went into it.
+ */
+export const listComplaintAttachments = <ThrowOnError extends boolean = true>(options: Options<ListComplaintAttachmentsData, ThrowOnError>): RequestResult<ListComplaintAttachmentsResponses, ListComplaintAttachmentsErrors, ThrowOnError> => (options.client ?? client).get<ListComplaintAttachmentsResponses, ListComplaintAttachmentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments',
+    ...options
+});
+
+/**
+ * Attach a file
+ *
+ * The body is the file itself. What it is, is found from its content: images (JPEG, PNG, WebP, HEIC, GIF), PDF, plain text, Office documents and recordings (MP3, M4A, WAV, OGG) are taken; 20 MiB at most unless configured otherwise. A case has 20 files at most, and the same file once.
+ */
+export const addComplaintAttachment = <ThrowOnError extends boolean = true>(options: Options<AddComplaintAttachmentData, ThrowOnError>): RequestResult<AddComplaintAttachmentResponses, AddComplaintAttachmentErrors, ThrowOnError> => (options.client ?? client).post<AddComplaintAttachmentResponses, AddComplaintAttachmentErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a file
+ *
+ * Its content goes; its name and the reason stay on the timeline.
+ */
+export const removeComplaintAttachment = <ThrowOnError extends boolean = true>(options: Options<RemoveComplaintAttachmentData, ThrowOnError>): RequestResult<RemoveComplaintAttachmentResponses, RemoveComplaintAttachmentErrors, ThrowOnError> => (options.client ?? client).delete<RemoveComplaintAttachmentResponses, RemoveComplaintAttachmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}',
+    ...options
+});
+
+/**
+ * What is known of a file
+ *
+ * Its content is at `content`.
+ */
+export const getComplaintAttachment = <ThrowOnError extends boolean = true>(options: Options<GetComplaintAttachmentData, ThrowOnError>): RequestResult<GetComplaintAttachmentResponses, GetComplaintAttachmentErrors, ThrowOnError> => (options.client ?? client).get<GetComplaintAttachmentResponses, GetComplaintAttachmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}',
+    ...options
+});
+
+/**
+ * The content of a file
+ *
+ * To be saved; images and PDF are shown in place with `inline=true`.
+ */
+export const getComplaintAttachmentContent = <ThrowOnError extends boolean = true>(options: Options<GetComplaintAttachmentContentData, ThrowOnError>): RequestResult<GetComplaintAttachmentContentResponses, GetComplaintAttachmentContentErrors, ThrowOnError> => (options.client ?? client).get<GetComplaintAttachmentContentResponses, GetComplaintAttachmentContentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}/content',
+    ...options
+});
+
+/**
+ * The claims of a case
+ *
+ * The first first, with those of the cases that went into it.
+ */
+export const listClaims = <ThrowOnError extends boolean = true>(options: Options<ListClaimsData, ThrowOnError>): RequestResult<ListClaimsResponses, ListClaimsErrors, ThrowOnError> => (options.client ?? client).get<ListClaimsResponses, ListClaimsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims',
+    ...options
+});
+
+/**
+ * Make a claim
+ *
+ * For one item of the case; what is not known yet may follow at the review.
+ */
+export const requestClaim = <ThrowOnError extends boolean = true>(options: Options<RequestClaimData, ThrowOnError>): RequestResult<RequestClaimResponses, RequestClaimErrors, ThrowOnError> => (options.client ?? client).post<RequestClaimResponses, RequestClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One claim
+ *
+ * With its computation and what this caller may do now.
+ */
+export const getClaim = <ThrowOnError extends boolean = true>(options: Options<GetClaimData, ThrowOnError>): RequestResult<GetClaimResponses, GetClaimErrors, ThrowOnError> => (options.client ?? client).get<GetClaimResponses, GetClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}',
+    ...options
+});
+
+/**
+ * Decide a claim
+ *
+ * Another amount than computed needs a reason; what was computed is kept with the decision.
+ */
+export const decideClaim = <ThrowOnError extends boolean = true>(options: Options<DecideClaimData, ThrowOnError>): RequestResult<DecideClaimResponses, DecideClaimErrors, ThrowOnError> => (options.client ?? client).post<DecideClaimResponses, DecideClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/decide',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a claim to another department
+ *
+ * Of the caller's subtree; the way it went is kept.
+ */
+export const handOverClaim = <ThrowOnError extends boolean = true>(options: Options<HandOverClaimData, ThrowOnError>): RequestResult<HandOverClaimResponses, HandOverClaimErrors, ThrowOnError> => (options.client ?? client).post<HandOverClaimResponses, HandOverClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/hand-over',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take down the payment
+ *
+ * Of what was decided.
+ */
+export const payClaim = <ThrowOnError extends boolean = true>(options: Options<PayClaimData, ThrowOnError>): RequestResult<PayClaimResponses, PayClaimErrors, ThrowOnError> => (options.client ?? client).post<PayClaimResponses, PayClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject a claim
+ *
+ * Nothing is owed, and why.
+ */
+export const rejectClaim = <ThrowOnError extends boolean = true>(options: Options<RejectClaimData, ThrowOnError>): RequestResult<RejectClaimResponses, RejectClaimErrors, ThrowOnError> => (options.client ?? client).post<RejectClaimResponses, RejectClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take up a claim
+ *
+ * Also again, with corrected facts; a decision that is not paid yet falls away.
+ */
+export const reviewClaim = <ThrowOnError extends boolean = true>(options: Options<ReviewClaimData, ThrowOnError>): RequestResult<ReviewClaimResponses, ReviewClaimErrors, ThrowOnError> => (options.client ?? client).post<ReviewClaimResponses, ReviewClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a claim
+ *
+ * The customer does not want it any more.
+ */
+export const withdrawClaim = <ThrowOnError extends boolean = true>(options: Options<WithdrawClaimData, ThrowOnError>): RequestResult<WithdrawClaimResponses, WithdrawClaimErrors, ThrowOnError> => (options.client ?? client).post<WithdrawClaimResponses, WithdrawClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/withdraw',
     ...options,
     headers: {
         'Content-Type': 'application/json',

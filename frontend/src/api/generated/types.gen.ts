@@ -29,76 +29,6 @@ export type AnswerDraft = {
     text: string;
 };
 
-export type AnswerTemplateDraft = {
-    /**
-     * The unit it belongs to: it serves there and in all below. Absent: the whole network, for administrators only.
-     */
-    unitId?: Uuid;
-    /**
-     * Only for cases of this category or one below it.
-     */
-    categoryCode?: string;
-    /**
-     * Only for cases of this type.
-     */
-    type?: ComplaintType;
-    /**
-     * Name in Chinese.
-     */
-    nameZh: string;
-    /**
-     * Name in English.
-     */
-    nameEn: string;
-    /**
-     * The answer. `{{customer}}`, `{{number}}`, `{{unit}}`, `{{category}}` and `{{receivedAt}}` are filled in for the case.
-     */
-    text: string;
-};
-
-export type AnswerTemplateView = {
-    /**
-     * Id.
-     */
-    id: Uuid;
-    /**
-     * Grows with every change; the ETag.
-     */
-    version: number;
-    /**
-     * The unit it belongs to, serving there and in all below; none for the whole network.
-     */
-    unit?: UnitRef;
-    /**
-     * Only for cases of this category or one below it.
-     */
-    categoryCode?: string;
-    /**
-     * Only for cases of this type.
-     */
-    type?: ComplaintType;
-    /**
-     * Name in the caller's language.
-     */
-    name: string;
-    /**
-     * Name in Chinese.
-     */
-    nameZh: string;
-    /**
-     * Name in English.
-     */
-    nameEn: string;
-    /**
-     * The answer. `{{customer}}`, `{{number}}`, `{{unit}}`, `{{category}}` and `{{receivedAt}}` are filled in for the case.
-     */
-    text: string;
-    /**
-     * Whether this caller may change it.
-     */
-    writable: boolean;
-};
-
 export type Assignment = {
     /**
      * Who handles it.
@@ -117,15 +47,15 @@ export type AssignmentOutcome = {
     /**
      * Given.
      */
-    given?: number;
+    given: number;
     /**
      * Not given.
      */
-    refused?: number;
+    refused: number;
     /**
      * One by one, in the order they were sent.
      */
-    results?: Array<AssignmentResult>;
+    results: Array<AssignmentResult>;
 };
 
 /**
@@ -135,7 +65,7 @@ export type AssignmentResult = {
     /**
      * Id.
      */
-    id?: Uuid;
+    id: Uuid;
     /**
      * Why it was not given; none if it was.
      */
@@ -155,6 +85,56 @@ export type Assignments = {
      * What there is to say.
      */
     note?: string;
+};
+
+/**
+ * A file of a case.
+ */
+export type AttachmentView = {
+    /**
+     * Id; sorts by time.
+     */
+    id: Uuid;
+    /**
+     * Its version; a file does not change.
+     */
+    version: number;
+    /**
+     * The case it was given to: this one, or one that went into it.
+     */
+    complaintId: Uuid;
+    /**
+     * Its name, made harmless; it ends as files of its kind do.
+     */
+    name: string;
+    /**
+     * What it is, by its content.
+     */
+    mediaType: string;
+    /**
+     * Bytes.
+     */
+    size: number;
+    /**
+     * SHA-256 of the content.
+     */
+    sha256: string;
+    /**
+     * Whether `inline=true` shows it in place: images and PDF.
+     */
+    shown: boolean;
+    /**
+     * Who may see it.
+     */
+    visibility: Visibility;
+    /**
+     * Who attached it.
+     */
+    attachedBy: string;
+    /**
+     * When.
+     */
+    attachedAt: Instant;
 };
 
 export type AuditEntryView = {
@@ -240,11 +220,11 @@ export type CalendarDay = {
     /**
      * The day.
      */
-    date?: LocalDate;
+    date: LocalDate;
     /**
      * Why it is worked, or not.
      */
-    reason?: DayReason;
+    reason: DayReason;
     /**
      * What it is called.
      */
@@ -252,15 +232,15 @@ export type CalendarDay = {
     /**
      * Its hours; none: nobody works.
      */
-    intervals?: Array<WorkingInterval>;
+    intervals: Array<WorkingInterval>;
     /**
      * Whether the calendar says so itself, and does not take it from its base or its week.
      */
-    own?: boolean;
+    own: boolean;
     /**
      * Whether its year is published.
      */
-    published?: boolean;
+    published: boolean;
 };
 
 export type CalendarDayDraft = {
@@ -276,76 +256,6 @@ export type CalendarDayDraft = {
      * Its hours; absent: those of an ordinary working day.
      */
     intervals?: Array<WorkingInterval>;
-};
-
-export type CategoryChange = {
-    /**
-     * The category it belongs to; absent for one at the top.
-     */
-    parentCode?: string;
-    /**
-     * Name in Chinese.
-     */
-    nameZh: string;
-    /**
-     * Name in English.
-     */
-    nameEn: string;
-    /**
-     * Its place in lists: smaller ones come first.
-     */
-    position: number;
-    /**
-     * Whether new cases may be about it, and about those below it.
-     */
-    active: boolean;
-    /**
-     * The unit that answers for what is done about such cases.
-     */
-    ownerId?: Uuid;
-    /**
-     * JSON Schema (draft 2020-12) of a flat object: properties of type string, number, integer or boolean, a string perhaps with `format: date` or `enum`; each with `title` and `x-title-en`, an enumeration with `x-enum-titles` and `x-enum-titles-en`. At most 20. Not for personal data.
-     */
-    fieldsSchema?: {
-        [key: string]: unknown;
-    };
-};
-
-export type CategoryDraft = {
-    /**
-     * Code; never changes.
-     */
-    code: string;
-    /**
-     * The category it belongs to; absent for one at the top.
-     */
-    parentCode?: string;
-    /**
-     * Name in Chinese.
-     */
-    nameZh: string;
-    /**
-     * Name in English.
-     */
-    nameEn: string;
-    /**
-     * Its place in lists: smaller ones come first.
-     */
-    position: number;
-    /**
-     * Whether new cases may be about it, and about those below it.
-     */
-    active: boolean;
-    /**
-     * The unit that answers for what is done about such cases.
-     */
-    ownerId?: Uuid;
-    /**
-     * JSON Schema (draft 2020-12) of a flat object: properties of type string, number, integer or boolean, a string perhaps with `format: date` or `enum`; each with `title` and `x-title-en`, an enumeration with `x-enum-titles` and `x-enum-titles-en`. At most 20. Not for personal data.
-     */
-    fieldsSchema?: {
-        [key: string]: unknown;
-    };
 };
 
 /**
@@ -364,15 +274,7 @@ export type CategoryRef = {
 
 export type CategoryView = {
     /**
-     * Id, by which the audit trail knows it.
-     */
-    id: Uuid;
-    /**
-     * Grows with every change; the ETag.
-     */
-    version: number;
-    /**
-     * Code, by which everything else knows it.
+     * Code.
      */
     code: string;
     /**
@@ -380,49 +282,9 @@ export type CategoryView = {
      */
     name: string;
     /**
-     * Name in Chinese.
-     */
-    nameZh: string;
-    /**
-     * Name in English.
-     */
-    nameEn: string;
-    /**
      * The category it belongs to.
      */
     parentCode?: string;
-    /**
-     * Its place in lists.
-     */
-    position: number;
-    /**
-     * Whether it is in use by itself.
-     */
-    active: boolean;
-    /**
-     * Whether new cases may be about it: it is active, and all above it are.
-     */
-    open: boolean;
-    /**
-     * The unit that answers for what is done about such cases.
-     */
-    owner?: UnitRef;
-    /**
-     * The fields it adds itself. JSON Schema (draft 2020-12) of a flat object: properties of type string, number, integer or boolean, a string perhaps with `format: date` or `enum`; each with `title` and `x-title-en`, an enumeration with `x-enum-titles` and `x-enum-titles-en`. At most 20. Not for personal data.
-     */
-    ownFieldsSchema?: {
-        [key: string]: unknown;
-    };
-    /**
-     * The fields of its cases: its own, and those of all above it. JSON Schema (draft 2020-12) of a flat object: properties of type string, number, integer or boolean, a string perhaps with `format: date` or `enum`; each with `title` and `x-title-en`, an enumeration with `x-enum-titles` and `x-enum-titles-en`. At most 20. Not for personal data.
-     */
-    fieldsSchema?: {
-        [key: string]: unknown;
-    };
-    /**
-     * The policy its cases get their clocks from, unless one for their channel or type fits better. Which one applies is said by the policies.
-     */
-    policy: PolicyRef;
 };
 
 export type Channel = 'HOTLINE_11185' | 'GOVERNMENT_HOTLINE' | 'LETTER' | 'EMAIL' | 'PHONE' | 'VISIT' | 'OPINION_BOOK' | 'WEB' | 'QR' | 'PARTNER_API' | 'REGULATOR';
@@ -444,41 +306,341 @@ export type Chosen = {
 };
 
 /**
+ * A claim, what was computed for it, and what this caller may do now.
+ */
+export type Claim = {
+    /**
+     * Id; sorts by time.
+     */
+    id: Uuid;
+    /**
+     * Its version.
+     */
+    version: number;
+    /**
+     * The case.
+     */
+    complaintId: Uuid;
+    /**
+     * The department that handles it.
+     */
+    unit: UnitRef;
+    /**
+     * Where it stands.
+     */
+    status: ClaimStatus;
+    /**
+     * What is known of the item and its loss.
+     */
+    facts: ClaimFacts;
+    /**
+     * When the customer asked first.
+     */
+    claimedOn: LocalDate;
+    /**
+     * What became of it so far.
+     */
+    course: ClaimCourse;
+    /**
+     * As it was computed for the decision; before, as it is computed now, if the figures are there.
+     */
+    compensation?: Compensation;
+    /**
+     * Figures of `facts` that are still needed to compute it.
+     */
+    missing: Array<string>;
+    /**
+     * Open, and its time is over.
+     */
+    overdue: boolean;
+    /**
+     * The way it went through the departments, the first first.
+     */
+    handOvers: Array<ClaimPassage>;
+    /**
+     * What this caller may do now.
+     */
+    availableActions: Array<ClaimAction>;
+};
+
+export type ClaimAction = 'REQUEST' | 'REVIEW' | 'HAND_OVER' | 'DECIDE' | 'PAY' | 'REJECT' | 'WITHDRAW';
+
+/**
+ * The amounts, and who said so when.
+ */
+export type ClaimCourse = {
+    /**
+     * What the customer asks for.
+     */
+    asked: Money;
+    /**
+     * What was decided.
+     */
+    decided?: Money;
+    /**
+     * Why, if it is not what was computed.
+     */
+    decisionReason?: string;
+    /**
+     * Who decided.
+     */
+    decidedBy?: string;
+    /**
+     * When.
+     */
+    decidedAt?: Instant;
+    /**
+     * What was paid.
+     */
+    paid?: Money;
+    /**
+     * Number of the payment.
+     */
+    paymentReference?: string;
+    /**
+     * Who paid.
+     */
+    paidBy?: string;
+    /**
+     * When.
+     */
+    paidAt?: Instant;
+    /**
+     * Why it was rejected or withdrawn.
+     */
+    endedReason?: string;
+    /**
+     * Who took the claim down.
+     */
+    requestedBy: string;
+    /**
+     * When.
+     */
+    requestedAt: Instant;
+    /**
+     * By when the customer is to be answered.
+     */
+    dueAt: Instant;
+};
+
+export type ClaimDecision = {
+    /**
+     * What the customer gets.
+     */
+    amount: Money;
+    /**
+     * Why, if it is not what was computed.
+     */
+    reason?: string;
+};
+
+export type ClaimDraft = {
+    /**
+     * What is known of the item and its loss.
+     */
+    facts: ClaimFacts;
+    /**
+     * What the customer asks for.
+     */
+    asked: Money;
+    /**
+     * What there is to say.
+     */
+    note?: string;
+};
+
+export type ClaimEnding = {
+    /**
+     * Why.
+     */
+    reason: string;
+};
+
+/**
+ * What a compensation is computed from; what is not known yet is added while the claim is reviewed.
+ */
+export type ClaimFacts = {
+    /**
+     * The item's number.
+     */
+    itemNumber: string;
+    /**
+     * How it was sent.
+     */
+    service: MailService;
+    /**
+     * Whether it was to another country or from one.
+     */
+    international: boolean;
+    /**
+     * Whether it was insured.
+     */
+    insured: boolean;
+    /**
+     * What happened to it.
+     */
+    loss: LossKind;
+    /**
+     * When it was posted.
+     */
+    postedOn: LocalDate;
+    /**
+     * The postage that was charged.
+     */
+    postage: Money;
+    /**
+     * The value declared for an insured item, or the amount of a money order.
+     */
+    declaredValue?: Money;
+    /**
+     * The whole value of the item.
+     */
+    itemValue?: Money;
+    /**
+     * The actual loss.
+     */
+    actualLoss?: Money;
+    /**
+     * The share that was lost, 0 to 1; absent: the actual loss by the whole value.
+     */
+    shareLost?: string;
+    /**
+     * The terms were not shown to the customer in a way that catches the eye.
+     */
+    termsNotMadeKnown: boolean;
+    /**
+     * It happened with intent or by gross negligence of ours.
+     */
+    intentOrGrossNegligence: boolean;
+    /**
+     * A cause for which nobody is liable.
+     */
+    exemption?: Exemption;
+};
+
+export type ClaimHandOver = {
+    /**
+     * The department.
+     */
+    unitId: Uuid;
+    /**
+     * Why.
+     */
+    reason: string;
+};
+
+/**
+ * From one department to another.
+ */
+export type ClaimPassage = {
+    /**
+     * When.
+     */
+    at: Instant;
+    /**
+     * From where.
+     */
+    from: UnitRef;
+    /**
+     * To where.
+     */
+    to: UnitRef;
+    /**
+     * By whom.
+     */
+    by: string;
+    /**
+     * Why.
+     */
+    reason: string;
+};
+
+export type ClaimPayment = {
+    /**
+     * What was decided.
+     */
+    amount: Money;
+    /**
+     * Number of the payment.
+     */
+    reference?: string;
+};
+
+export type ClaimReview = {
+    /**
+     * All facts, corrected; absent: they stay.
+     */
+    facts?: ClaimFacts;
+    /**
+     * What there is to say.
+     */
+    note?: string;
+};
+
+export type ClaimStatus = 'REQUESTED' | 'UNDER_REVIEW' | 'DECIDED' | 'PAID' | 'REJECTED' | 'WITHDRAWN';
+
+/**
+ * What happened to a claim.
+ */
+export type ClaimStep = {
+    /**
+     * The claim.
+     */
+    id: Uuid;
+    /**
+     * What was done.
+     */
+    action: ClaimAction;
+    /**
+     * The amount asked, decided or paid.
+     */
+    amount?: Money;
+    /**
+     * Name of the department it went to.
+     */
+    unit?: string;
+    /**
+     * What was said about it.
+     */
+    note?: string;
+};
+
+/**
  * A clock of a case.
  */
 export type Clock = {
     /**
      * What it measures.
      */
-    kind?: ClockKind;
+    kind: ClockKind;
     /**
      * 1, and one more for each reopening.
      */
-    cycle?: number;
+    cycle: number;
     /**
      * How it stands.
      */
-    state?: ClockState;
+    state: ClockState;
     /**
      * What its time is counted in.
      */
-    measure?: Measure;
+    measure: Measure;
     /**
      * Minutes or days it has; 0 for the same day.
      */
-    amount?: number;
+    amount: number;
     /**
      * When it began.
      */
-    startedAt?: Instant;
+    startedAt: Instant;
     /**
      * When it is due; while it waits: when it was.
      */
-    dueAt?: Instant;
+    dueAt: Instant;
     /**
      * When four fifths of its time are gone.
      */
-    atRiskAt?: Instant;
+    atRiskAt: Instant;
     /**
      * Since when it waits for the customer.
      */
@@ -490,19 +652,19 @@ export type Clock = {
     /**
      * Seconds that have counted so far: working time if counted in minutes.
      */
-    elapsedSeconds?: number;
+    elapsedSeconds: number;
     /**
      * Seconds that are left; below zero when it is breached.
      */
-    remainingSeconds?: number;
+    remainingSeconds: number;
     /**
      * Levels above the unit that know of its breach.
      */
-    level?: number;
+    level: number;
     /**
      * Years on the way to its deadline that have no published calendar.
      */
-    yearsWithoutCalendar?: Array<number>;
+    yearsWithoutCalendar: Array<number>;
 };
 
 export type ClockKind = 'ACKNOWLEDGE' | 'FIRST_RESPONSE' | 'RESOLUTION' | 'FIRM' | 'REGULATOR';
@@ -543,6 +705,176 @@ export type ClosureView = {
     by: string;
 };
 
+/**
+ * A compensation, and every step that led to it.
+ */
+export type Compensation = {
+    /**
+     * What is owed.
+     */
+    amount: Money;
+    /**
+     * Code of the rule set.
+     */
+    ruleSet: string;
+    /**
+     * Its version.
+     */
+    ruleSetVersion: number;
+    /**
+     * Code of the rule; none if it was not looked for.
+     */
+    rule?: string;
+    /**
+     * The most that would be owed, if the rule has a cap.
+     */
+    cap?: Money;
+    /**
+     * Whether that cap can be invoked.
+     */
+    capHolds: boolean;
+    /**
+     * The steps, in order.
+     */
+    steps: Array<CompensationStep>;
+};
+
+/**
+ * What is owed for which items and losses; of several that fit, the first holds.
+ */
+export type CompensationLine = {
+    /**
+     * Code, once in a rule set.
+     */
+    code: string;
+    /**
+     * For items sent in one of these ways.
+     */
+    services: Array<MailService>;
+    /**
+     * Only for insured items, or only for the others; absent: for both.
+     */
+    insured?: boolean;
+    /**
+     * For these losses.
+     */
+    losses: Array<LossKind>;
+    /**
+     * What is computed.
+     */
+    formula: Formula;
+    /**
+     * How many times that.
+     */
+    factor: string;
+    /**
+     * At most so many times the postage; absent: no cap.
+     */
+    capTimesPostage?: string;
+    /**
+     * On what the limit of this rule cannot be invoked: then at least the actual loss is owed.
+     */
+    lifts: Array<Lift>;
+    /**
+     * Whether the postage is refunded besides.
+     */
+    refundsPostage: boolean;
+    /**
+     * Where it stands.
+     */
+    article: string;
+    /**
+     * The rule in words.
+     */
+    text: Wording;
+};
+
+export type CompensationQuestion = {
+    /**
+     * What is known of the item and its loss.
+     */
+    facts: ClaimFacts;
+    /**
+     * When the customer asks; absent: in time.
+     */
+    claimedOn?: LocalDate;
+};
+
+/**
+ * The rules by which compensations are computed.
+ */
+export type CompensationRuleSet = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Its version; a computation names it.
+     */
+    version: number;
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Whether compensations are computed by it now.
+     */
+    inUse: boolean;
+    /**
+     * The rules.
+     */
+    rules: RuleBook;
+};
+
+export type CompensationRuleSetDraft = {
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * The rules; for every service, insured or not, and every loss there has to be one.
+     */
+    rules: RuleBook;
+};
+
+/**
+ * One step of the sum.
+ */
+export type CompensationStep = {
+    /**
+     * What it does.
+     */
+    kind: Kind;
+    /**
+     * Where that stands.
+     */
+    article: string;
+    /**
+     * In words.
+     */
+    text: Wording;
+    /**
+     * In numbers.
+     */
+    sum?: string;
+    /**
+     * What is owed after it.
+     */
+    amount: Money;
+};
+
 export type ComplaintAction = 'ACCEPT' | 'TRANSFER' | 'ASSIGN' | 'START' | 'ASK_CUSTOMER' | 'RESUME' | 'VISIT' | 'ANSWER' | 'CLOSE' | 'REOPEN' | 'WITHDRAW' | 'MERGE' | 'ESCALATE' | 'INSTRUCT' | 'RECHECK';
 
 export type ComplaintDraft = {
@@ -579,16 +911,6 @@ export type ComplaintDraft = {
      */
     itemNumber?: string;
     /**
-     * The regulator's own number; for the channel REGULATOR only, and needed there.
-     */
-    regulatorReference?: string;
-    /**
-     * What the fields of its category ask for: see `fieldsSchema` of the category.
-     */
-    details?: {
-        [key: string]: unknown;
-    };
-    /**
      * When it came in, if not now: a letter of yesterday. At most 30 days ago.
      */
     receivedAt?: Instant;
@@ -624,9 +946,9 @@ export type ComplaintItem = {
      */
     unit: UnitRef;
     /**
-     * Name of the customer, masked for those who need not see it; absent once it was removed.
+     * Name of the customer, masked for those who need not see it.
      */
-    customerName?: string;
+    customerName: string;
     /**
      * The first 120 characters of the text.
      */
@@ -699,9 +1021,9 @@ export type ComplaintView = {
      */
     unit: UnitRef;
     /**
-     * Who it is about; absent once it was removed (`personalDataRemovedAt`).
+     * Who it is about.
      */
-    customer?: Customer;
+    customer: Customer;
     /**
      * Who speaks for the customer.
      */
@@ -711,10 +1033,6 @@ export type ComplaintView = {
      */
     masked: boolean;
     /**
-     * When the customer's name, phone and address were removed, some years after its end.
-     */
-    personalDataRemovedAt?: Instant;
-    /**
      * What happened, in the customer's words.
      */
     text: string;
@@ -722,16 +1040,6 @@ export type ComplaintView = {
      * Number of the mail item it is about.
      */
     itemNumber?: string;
-    /**
-     * The regulator's own number.
-     */
-    regulatorReference?: string;
-    /**
-     * What the fields of its category say: see `fieldsSchema` of the category.
-     */
-    details: {
-        [key: string]: unknown;
-    };
     /**
      * Where it stands.
      */
@@ -845,15 +1153,15 @@ export type Deadline = {
     /**
      * When it is due.
      */
-    dueAt?: Instant;
+    dueAt: Instant;
     /**
      * The days on the way.
      */
-    days?: Array<DueDay>;
+    days: Array<DueDay>;
     /**
      * Years on the way that have no published calendar: it may move once they have.
      */
-    yearsWithoutCalendar?: Array<number>;
+    yearsWithoutCalendar: Array<number>;
 };
 
 export type DeadlineQuestion = {
@@ -979,6 +1287,38 @@ export type EntryDetail = {
      * What the second look found.
      */
     recheck?: Recheck;
+    /**
+     * The file.
+     */
+    file?: FileRef;
+    /**
+     * What happened to the claim.
+     */
+    claim?: ClaimStep;
+};
+
+export type Exemption = 'FORCE_MAJEURE' | 'NATURE_OF_THE_ITEM' | 'FAULT_OF_THE_CUSTOMER';
+
+/**
+ * A cause of loss for which nobody is liable.
+ */
+export type ExemptionRule = {
+    /**
+     * The cause.
+     */
+    exemption: Exemption;
+    /**
+     * Whether insured items are compensated all the same.
+     */
+    exceptInsured: boolean;
+    /**
+     * Where it stands.
+     */
+    article: string;
+    /**
+     * The rule in words.
+     */
+    text: Wording;
 };
 
 export type Fault = 'UNIT' | 'CUSTOMER' | 'SHARED' | 'EQUIPMENT' | 'UNDETERMINED';
@@ -1008,6 +1348,26 @@ export type Figures = {
      */
     waiting: number;
 };
+
+/**
+ * A file that came to the case, or went.
+ */
+export type FileRef = {
+    /**
+     * Its id.
+     */
+    id: Uuid;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Whether it went.
+     */
+    removed: boolean;
+};
+
+export type Formula = 'DECLARED_VALUE' | 'DECLARED_SHARE' | 'ACTUAL_LOSS' | 'POSTAGE' | 'NOTHING';
 
 /**
  * One clock a policy asks for.
@@ -1048,7 +1408,7 @@ export type JobError = {
     /**
      * Line of the file; the header is line 1.
      */
-    line?: number;
+    line: number;
     /**
      * Column; absent if the whole line is meant.
      */
@@ -1056,7 +1416,7 @@ export type JobError = {
     /**
      * What is wrong, in the caller's language.
      */
-    message?: string;
+    message: string;
 };
 
 export type JobKind = 'ORG_UNIT_IMPORT' | 'STAFF_IMPORT';
@@ -1112,11 +1472,19 @@ export type JobView = {
     failure?: string;
 };
 
+export type Kind = 'TIME_BARRED' | 'EXEMPT' | 'NOT_EXEMPT' | 'RULE' | 'CAPPED' | 'WITHIN_CAP' | 'LIMIT_LIFTED' | 'POSTAGE_REFUNDED';
+
+export type Lift = 'NOT_MADE_KNOWN' | 'INTENT_OR_GROSS_NEGLIGENCE';
+
 export type Likeness = 'SAME_ITEM' | 'SAME_CUSTOMER' | 'NEAR_TEXT';
 
 export type LocalDate = string;
 
 export type LocalTime = string;
+
+export type LossKind = 'LOST' | 'DAMAGED' | 'SHORT' | 'DELAYED';
+
+export type MailService = 'ORDINARY' | 'REGISTERED' | 'PARCEL' | 'EXPRESS' | 'MONEY_ORDER';
 
 export type Me = {
     /**
@@ -1157,6 +1525,11 @@ export type Merger = {
      */
     note?: string;
 };
+
+/**
+ * Yuan and fen.
+ */
+export type Money = string;
 
 /**
  * The clock that is due next.
@@ -1432,11 +1805,11 @@ export type OrgUnitView = {
     availableActions: Array<UnitAction>;
 };
 
-export type PageAnswerTemplateView = {
+export type PageAttachmentView = {
     /**
      * The entries of this page, in the list's order.
      */
-    items: Array<AnswerTemplateView>;
+    items: Array<AttachmentView>;
     /**
      * Give it as `cursor` to read on; absent on the last page.
      */
@@ -1497,6 +1870,21 @@ export type PageCategoryView = {
      * The entries of this page, in the list's order.
      */
     items: Array<CategoryView>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageClaimView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<Claim>;
     /**
      * Give it as `cursor` to read on; absent on the last page.
      */
@@ -1582,6 +1970,21 @@ export type PageOrgUnitItem = {
     total?: number;
 };
 
+export type PageRuleSetView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<CompensationRuleSet>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
 export type PageSlaPolicyView = {
     /**
      * The entries of this page, in the list's order.
@@ -1629,47 +2032,37 @@ export type PageTimelineEntry = {
 
 export type Part = 'BODY' | 'QUERY' | 'PATH' | 'HEADER';
 
-export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'CALENDAR_READ' | 'CALENDAR_WRITE' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'COMPLAINT_RECHECK' | 'COMPLAINT_UNMASK' | 'CATEGORY_WRITE' | 'ANSWER_TEMPLATE_WRITE' | 'SLA_WRITE' | 'AUDIT_READ';
-
 /**
- * A policy as other things name it.
+ * How long one may ask after posting, and how soon one is answered.
  */
-export type PolicyRef = {
+export type PeriodRule = {
     /**
-     * Id.
+     * For items sent in one of these ways.
      */
-    id: Uuid;
+    services: Array<MailService>;
     /**
-     * Code.
+     * For international items, or for the others.
      */
-    code: string;
+    international: boolean;
     /**
-     * Name in the caller's language.
+     * Asked within this time from posting (ISO 8601).
      */
-    name: string;
+    claimWithin: string;
     /**
-     * The category it is for; none if it is for all.
+     * Answered within so many calendar days.
      */
-    categoryCode?: string;
+    answerWithinDays: number;
+    /**
+     * Where it stands.
+     */
+    article: string;
+    /**
+     * The rule in words.
+     */
+    text: Wording;
 };
 
-/**
- * A template, filled for one case.
- */
-export type PreparedAnswer = {
-    /**
-     * The template.
-     */
-    templateId: Uuid;
-    /**
-     * The answer; it can still be changed.
-     */
-    text: string;
-    /**
-     * Whether the customer's name is there only in part, as this caller sees it.
-     */
-    masked: boolean;
-};
+export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'CALENDAR_READ' | 'CALENDAR_WRITE' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'COMPLAINT_RECHECK' | 'COMPLAINT_UNMASK' | 'CLAIM_DECIDE' | 'COMPENSATION_WRITE' | 'SLA_WRITE' | 'AUDIT_READ';
 
 /**
  * Why a request was refused, in the caller's language (RFC 9457).
@@ -1791,6 +2184,24 @@ export type Representative = {
 };
 
 export type Role = 'ADMINISTRATOR' | 'MANAGER' | 'COUNTER_STAFF' | 'INSPECTOR' | 'SUPERVISOR' | 'INTEGRATOR';
+
+/**
+ * The rules by which a compensation is computed.
+ */
+export type RuleBook = {
+    /**
+     * What is owed.
+     */
+    lines: Array<CompensationLine>;
+    /**
+     * For what nobody is liable.
+     */
+    exemptions: Array<ExemptionRule>;
+    /**
+     * How long one may ask, how soon one is answered.
+     */
+    periods: Array<PeriodRule>;
+};
 
 export type Satisfaction = 'VERY_SATISFIED' | 'SATISFIED' | 'NEUTRAL' | 'DISSATISFIED' | 'VERY_DISSATISFIED';
 
@@ -2121,11 +2532,11 @@ export type UnitWorkingCalendar = {
     /**
      * The calendar.
      */
-    calendar?: WorkingCalendar;
+    calendar: WorkingCalendar;
     /**
      * Given to the unit itself; else it is that of a unit above, or the national one.
      */
-    own?: boolean;
+    own: boolean;
 };
 
 /**
@@ -2164,25 +2575,39 @@ export type VisitDraft = {
 };
 
 /**
+ * The same in both languages.
+ */
+export type Wording = {
+    /**
+     * In Chinese.
+     */
+    zh: string;
+    /**
+     * In English.
+     */
+    en: string;
+};
+
+/**
  * A working calendar.
  */
 export type WorkingCalendar = {
     /**
      * Id.
      */
-    id?: Uuid;
+    id: Uuid;
     /**
      * Grows with every change, of its days too; the ETag.
      */
-    version?: number;
+    version: number;
     /**
      * Code.
      */
-    code?: string;
+    code: string;
     /**
      * Name.
      */
-    name?: string;
+    name: string;
     /**
      * The calendar whose week, days and years it takes where it has none of its own.
      */
@@ -2196,7 +2621,7 @@ export type WorkingCalendar = {
     /**
      * Years whose days are complete, inherited ones too.
      */
-    publishedYears?: Array<number>;
+    publishedYears: Array<number>;
 };
 
 export type WorkingCalendarDraft = {
@@ -2270,377 +2695,6 @@ export type GetSignInResponses = {
 };
 
 export type GetSignInResponse = GetSignInResponses[keyof GetSignInResponses];
-
-export type ListAnswerTemplatesData = {
-    body?: never;
-    path?: never;
-    query?: {
-        /**
-         * That serve cases of this category: its own, those of the categories above it, and those for all.
-         */
-        category?: string;
-        /**
-         * `exact` asks for `total` as well.
-         */
-        count?: 'exact';
-        /**
-         * `nextCursor` of the page before.
-         */
-        cursor?: string;
-        /**
-         * How many entries at most; 1 to 200.
-         */
-        limit?: number;
-        /**
-         * A piece of a name or of the text.
-         */
-        q?: string;
-        /**
-         * That serve cases of this type.
-         */
-        type?: ComplaintType;
-        /**
-         * That serve cases of this unit.
-         */
-        unit?: Uuid;
-    };
-    url: '/api/v1/answer-templates';
-};
-
-export type ListAnswerTemplatesErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type ListAnswerTemplatesError = ListAnswerTemplatesErrors[keyof ListAnswerTemplatesErrors];
-
-export type ListAnswerTemplatesResponses = {
-    /**
-     * OK
-     */
-    200: PageAnswerTemplateView;
-};
-
-export type ListAnswerTemplatesResponse = ListAnswerTemplatesResponses[keyof ListAnswerTemplatesResponses];
-
-export type CreateAnswerTemplateData = {
-    body: AnswerTemplateDraft;
-    headers?: {
-        /**
-         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/answer-templates';
-};
-
-export type CreateAnswerTemplateErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * The present state does not allow it; the detail names the state and what is possible.
-     */
-    409: Problem;
-    /**
-     * The body is larger than the operation takes.
-     */
-    413: Problem;
-    /**
-     * The body is of a type the operation does not take.
-     */
-    415: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type CreateAnswerTemplateError = CreateAnswerTemplateErrors[keyof CreateAnswerTemplateErrors];
-
-export type CreateAnswerTemplateResponses = {
-    /**
-     * Created
-     */
-    201: AnswerTemplateView;
-};
-
-export type CreateAnswerTemplateResponse = CreateAnswerTemplateResponses[keyof CreateAnswerTemplateResponses];
-
-export type DeleteAnswerTemplateData = {
-    body?: never;
-    headers?: {
-        /**
-         * The ETag the change was decided on; without it 428, if it is stale 412.
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Its id.
-         */
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/answer-templates/{id}';
-};
-
-export type DeleteAnswerTemplateErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * The present state does not allow it; the detail names the state and what is possible.
-     */
-    409: Problem;
-    /**
-     * Someone else changed it first: read it again.
-     */
-    412: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * `If-Match` is missing.
-     */
-    428: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type DeleteAnswerTemplateError = DeleteAnswerTemplateErrors[keyof DeleteAnswerTemplateErrors];
-
-export type DeleteAnswerTemplateResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type DeleteAnswerTemplateResponse = DeleteAnswerTemplateResponses[keyof DeleteAnswerTemplateResponses];
-
-export type GetAnswerTemplateData = {
-    body?: never;
-    path: {
-        /**
-         * Its id.
-         */
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/answer-templates/{id}';
-};
-
-export type GetAnswerTemplateErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type GetAnswerTemplateError = GetAnswerTemplateErrors[keyof GetAnswerTemplateErrors];
-
-export type GetAnswerTemplateResponses = {
-    /**
-     * OK
-     */
-    200: AnswerTemplateView;
-};
-
-export type GetAnswerTemplateResponse = GetAnswerTemplateResponses[keyof GetAnswerTemplateResponses];
-
-export type UpdateAnswerTemplateData = {
-    body: AnswerTemplateDraft;
-    headers?: {
-        /**
-         * The ETag the change was decided on; without it 428, if it is stale 412.
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        /**
-         * Its id.
-         */
-        id: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/answer-templates/{id}';
-};
-
-export type UpdateAnswerTemplateErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * The present state does not allow it; the detail names the state and what is possible.
-     */
-    409: Problem;
-    /**
-     * Someone else changed it first: read it again.
-     */
-    412: Problem;
-    /**
-     * The body is larger than the operation takes.
-     */
-    413: Problem;
-    /**
-     * The body is of a type the operation does not take.
-     */
-    415: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * `If-Match` is missing.
-     */
-    428: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type UpdateAnswerTemplateError = UpdateAnswerTemplateErrors[keyof UpdateAnswerTemplateErrors];
-
-export type UpdateAnswerTemplateResponses = {
-    /**
-     * OK
-     */
-    200: AnswerTemplateView;
-};
-
-export type UpdateAnswerTemplateResponse = UpdateAnswerTemplateResponses[keyof UpdateAnswerTemplateResponses];
 
 export type ListAuditEntriesData = {
     body?: never;
@@ -2732,6 +2786,262 @@ export type ListAuditEntriesResponses = {
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
 
+export type PreviewCompensationData = {
+    body: CompensationQuestion;
+    path?: never;
+    query?: never;
+    url: '/api/v1/claims/preview';
+};
+
+export type PreviewCompensationErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type PreviewCompensationError = PreviewCompensationErrors[keyof PreviewCompensationErrors];
+
+export type PreviewCompensationResponses = {
+    /**
+     * OK
+     */
+    200: Compensation;
+};
+
+export type PreviewCompensationResponse = PreviewCompensationResponses[keyof PreviewCompensationResponses];
+
+export type ListCompensationRuleSetsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/compensation-rule-sets';
+};
+
+export type ListCompensationRuleSetsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListCompensationRuleSetsError = ListCompensationRuleSetsErrors[keyof ListCompensationRuleSetsErrors];
+
+export type ListCompensationRuleSetsResponses = {
+    /**
+     * OK
+     */
+    200: PageRuleSetView;
+};
+
+export type ListCompensationRuleSetsResponse = ListCompensationRuleSetsResponses[keyof ListCompensationRuleSetsResponses];
+
+export type GetCompensationRuleSetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/compensation-rule-sets/{id}';
+};
+
+export type GetCompensationRuleSetErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetCompensationRuleSetError = GetCompensationRuleSetErrors[keyof GetCompensationRuleSetErrors];
+
+export type GetCompensationRuleSetResponses = {
+    /**
+     * OK
+     */
+    200: CompensationRuleSet;
+};
+
+export type GetCompensationRuleSetResponse = GetCompensationRuleSetResponses[keyof GetCompensationRuleSetResponses];
+
+export type UpdateCompensationRuleSetData = {
+    body: CompensationRuleSetDraft;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/compensation-rule-sets/{id}';
+};
+
+export type UpdateCompensationRuleSetErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type UpdateCompensationRuleSetError = UpdateCompensationRuleSetErrors[keyof UpdateCompensationRuleSetErrors];
+
+export type UpdateCompensationRuleSetResponses = {
+    /**
+     * OK
+     */
+    200: CompensationRuleSet;
+};
+
+export type UpdateCompensationRuleSetResponse = UpdateCompensationRuleSetResponses[keyof UpdateCompensationRuleSetResponses];
+
 export type ListComplaintCategoriesData = {
     body?: never;
     path?: never;
@@ -2781,286 +3091,6 @@ export type ListComplaintCategoriesResponses = {
 
 export type ListComplaintCategoriesResponse = ListComplaintCategoriesResponses[keyof ListComplaintCategoriesResponses];
 
-export type CreateComplaintCategoryData = {
-    body: CategoryDraft;
-    headers?: {
-        /**
-         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/api/v1/complaint-categories';
-};
-
-export type CreateComplaintCategoryErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * The present state does not allow it; the detail names the state and what is possible.
-     */
-    409: Problem;
-    /**
-     * The body is larger than the operation takes.
-     */
-    413: Problem;
-    /**
-     * The body is of a type the operation does not take.
-     */
-    415: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type CreateComplaintCategoryError = CreateComplaintCategoryErrors[keyof CreateComplaintCategoryErrors];
-
-export type CreateComplaintCategoryResponses = {
-    /**
-     * Created
-     */
-    201: CategoryView;
-};
-
-export type CreateComplaintCategoryResponse = CreateComplaintCategoryResponses[keyof CreateComplaintCategoryResponses];
-
-export type DeleteComplaintCategoryData = {
-    body?: never;
-    headers?: {
-        /**
-         * The ETag the change was decided on; without it 428, if it is stale 412.
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        code: string;
-    };
-    query?: never;
-    url: '/api/v1/complaint-categories/{code}';
-};
-
-export type DeleteComplaintCategoryErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * The present state does not allow it; the detail names the state and what is possible.
-     */
-    409: Problem;
-    /**
-     * Someone else changed it first: read it again.
-     */
-    412: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * `If-Match` is missing.
-     */
-    428: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type DeleteComplaintCategoryError = DeleteComplaintCategoryErrors[keyof DeleteComplaintCategoryErrors];
-
-export type DeleteComplaintCategoryResponses = {
-    /**
-     * No Content
-     */
-    204: void;
-};
-
-export type DeleteComplaintCategoryResponse = DeleteComplaintCategoryResponses[keyof DeleteComplaintCategoryResponses];
-
-export type GetComplaintCategoryData = {
-    body?: never;
-    path: {
-        code: string;
-    };
-    query?: never;
-    url: '/api/v1/complaint-categories/{code}';
-};
-
-export type GetComplaintCategoryErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type GetComplaintCategoryError = GetComplaintCategoryErrors[keyof GetComplaintCategoryErrors];
-
-export type GetComplaintCategoryResponses = {
-    /**
-     * OK
-     */
-    200: CategoryView;
-};
-
-export type GetComplaintCategoryResponse = GetComplaintCategoryResponses[keyof GetComplaintCategoryResponses];
-
-export type UpdateComplaintCategoryData = {
-    body: CategoryChange;
-    headers?: {
-        /**
-         * The ETag the change was decided on; without it 428, if it is stale 412.
-         */
-        'If-Match'?: string;
-    };
-    path: {
-        code: string;
-    };
-    query?: never;
-    url: '/api/v1/complaint-categories/{code}';
-};
-
-export type UpdateComplaintCategoryErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * The present state does not allow it; the detail names the state and what is possible.
-     */
-    409: Problem;
-    /**
-     * Someone else changed it first: read it again.
-     */
-    412: Problem;
-    /**
-     * The body is larger than the operation takes.
-     */
-    413: Problem;
-    /**
-     * The body is of a type the operation does not take.
-     */
-    415: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * `If-Match` is missing.
-     */
-    428: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type UpdateComplaintCategoryError = UpdateComplaintCategoryErrors[keyof UpdateComplaintCategoryErrors];
-
-export type UpdateComplaintCategoryResponses = {
-    /**
-     * OK
-     */
-    200: CategoryView;
-};
-
-export type UpdateComplaintCategoryResponse = UpdateComplaintCategoryResponses[keyof UpdateComplaintCategoryResponses];
-
 export type ListComplaintsData = {
     body?: never;
     path?: never;
@@ -3106,7 +3136,7 @@ export type ListComplaintsData = {
          */
         open?: boolean;
         /**
-         * A piece of the number, the regulator's number, the customer's name or phone, or the text.
+         * A piece of the number, the customer's name or phone, or the text.
          */
         q?: string;
         /**
@@ -3418,7 +3448,7 @@ export type ExportComplaintsData = {
          */
         open?: boolean;
         /**
-         * A piece of the number, the regulator's number, the customer's name or phone, or the text.
+         * A piece of the number, the customer's name or phone, or the text.
          */
         q?: string;
         /**
@@ -3725,65 +3755,6 @@ export type AnswerComplaintResponses = {
 
 export type AnswerComplaintResponse = AnswerComplaintResponses[keyof AnswerComplaintResponses];
 
-export type FillAnswerTemplateData = {
-    body?: never;
-    path: {
-        /**
-         * Its id.
-         */
-        id: Uuid;
-        templateId: Uuid;
-    };
-    query?: never;
-    url: '/api/v1/complaints/{id}/answer-templates/{templateId}';
-};
-
-export type FillAnswerTemplateErrors = {
-    /**
-     * Not understood: malformed, or an unknown field or parameter.
-     */
-    400: Problem;
-    /**
-     * No valid token.
-     */
-    401: Problem;
-    /**
-     * The caller's role does not allow it.
-     */
-    403: Problem;
-    /**
-     * Not there, or outside the caller's subtree.
-     */
-    404: Problem;
-    /**
-     * Understood, but it breaks a rule; `violations` names the fields.
-     */
-    422: Problem;
-    /**
-     * Too many requests; `Retry-After` says when to come again.
-     */
-    429: Problem;
-    /**
-     * A fault of ours; give the trace id to support.
-     */
-    500: Problem;
-    /**
-     * The database is away; `Retry-After` says when to come again.
-     */
-    503: Problem;
-};
-
-export type FillAnswerTemplateError = FillAnswerTemplateErrors[keyof FillAnswerTemplateErrors];
-
-export type FillAnswerTemplateResponses = {
-    /**
-     * OK
-     */
-    200: PreparedAnswer;
-};
-
-export type FillAnswerTemplateResponse = FillAnswerTemplateResponses[keyof FillAnswerTemplateResponses];
-
 export type AskCustomerData = {
     body: Question;
     headers?: {
@@ -3951,6 +3922,1087 @@ export type AssignComplaintResponses = {
 };
 
 export type AssignComplaintResponse = AssignComplaintResponses[keyof AssignComplaintResponses];
+
+export type ListComplaintAttachmentsData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/attachments';
+};
+
+export type ListComplaintAttachmentsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListComplaintAttachmentsError = ListComplaintAttachmentsErrors[keyof ListComplaintAttachmentsErrors];
+
+export type ListComplaintAttachmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageAttachmentView;
+};
+
+export type ListComplaintAttachmentsResponse = ListComplaintAttachmentsResponses[keyof ListComplaintAttachmentsResponses];
+
+export type AddComplaintAttachmentData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query: {
+        /**
+         * The file's name.
+         */
+        name: string;
+        /**
+         * Who may see it.
+         */
+        visibility?: Visibility & unknown;
+    };
+    url: '/api/v1/complaints/{id}/attachments';
+};
+
+export type AddComplaintAttachmentErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type AddComplaintAttachmentError = AddComplaintAttachmentErrors[keyof AddComplaintAttachmentErrors];
+
+export type AddComplaintAttachmentResponses = {
+    /**
+     * Created
+     */
+    201: AttachmentView;
+};
+
+export type AddComplaintAttachmentResponse = AddComplaintAttachmentResponses[keyof AddComplaintAttachmentResponses];
+
+export type RemoveComplaintAttachmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The file.
+         */
+        attachmentId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query: {
+        /**
+         * Why.
+         */
+        reason: string;
+    };
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}';
+};
+
+export type RemoveComplaintAttachmentErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type RemoveComplaintAttachmentError = RemoveComplaintAttachmentErrors[keyof RemoveComplaintAttachmentErrors];
+
+export type RemoveComplaintAttachmentResponses = {
+    /**
+     * It is gone; the timeline keeps its name and the reason.
+     */
+    204: void;
+};
+
+export type RemoveComplaintAttachmentResponse = RemoveComplaintAttachmentResponses[keyof RemoveComplaintAttachmentResponses];
+
+export type GetComplaintAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * The file.
+         */
+        attachmentId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}';
+};
+
+export type GetComplaintAttachmentErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetComplaintAttachmentError = GetComplaintAttachmentErrors[keyof GetComplaintAttachmentErrors];
+
+export type GetComplaintAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: AttachmentView;
+};
+
+export type GetComplaintAttachmentResponse = GetComplaintAttachmentResponses[keyof GetComplaintAttachmentResponses];
+
+export type GetComplaintAttachmentContentData = {
+    body?: never;
+    path: {
+        /**
+         * The file.
+         */
+        attachmentId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Show it in place, if it is an image or a PDF.
+         */
+        inline?: boolean;
+    };
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}/content';
+};
+
+export type GetComplaintAttachmentContentErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetComplaintAttachmentContentError = GetComplaintAttachmentContentErrors[keyof GetComplaintAttachmentContentErrors];
+
+export type GetComplaintAttachmentContentResponses = {
+    /**
+     * The file, with its own type.
+     */
+    200: Blob | File;
+};
+
+export type GetComplaintAttachmentContentResponse = GetComplaintAttachmentContentResponses[keyof GetComplaintAttachmentContentResponses];
+
+export type ListClaimsData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims';
+};
+
+export type ListClaimsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListClaimsError = ListClaimsErrors[keyof ListClaimsErrors];
+
+export type ListClaimsResponses = {
+    /**
+     * OK
+     */
+    200: PageClaimView;
+};
+
+export type ListClaimsResponse = ListClaimsResponses[keyof ListClaimsResponses];
+
+export type RequestClaimData = {
+    body: ClaimDraft;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims';
+};
+
+export type RequestClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type RequestClaimError = RequestClaimErrors[keyof RequestClaimErrors];
+
+export type RequestClaimResponses = {
+    /**
+     * Created
+     */
+    201: Claim;
+};
+
+export type RequestClaimResponse = RequestClaimResponses[keyof RequestClaimResponses];
+
+export type GetClaimData = {
+    body?: never;
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}';
+};
+
+export type GetClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetClaimError = GetClaimErrors[keyof GetClaimErrors];
+
+export type GetClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type GetClaimResponse = GetClaimResponses[keyof GetClaimResponses];
+
+export type DecideClaimData = {
+    body: ClaimDecision;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/decide';
+};
+
+export type DecideClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type DecideClaimError = DecideClaimErrors[keyof DecideClaimErrors];
+
+export type DecideClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type DecideClaimResponse = DecideClaimResponses[keyof DecideClaimResponses];
+
+export type HandOverClaimData = {
+    body: ClaimHandOver;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/hand-over';
+};
+
+export type HandOverClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type HandOverClaimError = HandOverClaimErrors[keyof HandOverClaimErrors];
+
+export type HandOverClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type HandOverClaimResponse = HandOverClaimResponses[keyof HandOverClaimResponses];
+
+export type PayClaimData = {
+    body: ClaimPayment;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/pay';
+};
+
+export type PayClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type PayClaimError = PayClaimErrors[keyof PayClaimErrors];
+
+export type PayClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type PayClaimResponse = PayClaimResponses[keyof PayClaimResponses];
+
+export type RejectClaimData = {
+    body: ClaimEnding;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/reject';
+};
+
+export type RejectClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type RejectClaimError = RejectClaimErrors[keyof RejectClaimErrors];
+
+export type RejectClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type RejectClaimResponse = RejectClaimResponses[keyof RejectClaimResponses];
+
+export type ReviewClaimData = {
+    body: ClaimReview;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/review';
+};
+
+export type ReviewClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ReviewClaimError = ReviewClaimErrors[keyof ReviewClaimErrors];
+
+export type ReviewClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type ReviewClaimResponse = ReviewClaimResponses[keyof ReviewClaimResponses];
+
+export type WithdrawClaimData = {
+    body: ClaimEnding;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/withdraw';
+};
+
+export type WithdrawClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type WithdrawClaimError = WithdrawClaimErrors[keyof WithdrawClaimErrors];
+
+export type WithdrawClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type WithdrawClaimResponse = WithdrawClaimResponses[keyof WithdrawClaimResponses];
 
 export type CloseComplaintData = {
     body: Proof;
@@ -7499,6 +8551,9 @@ export type RemoveWorkingCalendarDayData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The day, in the time zone of whoever works by it.
+         */
         date: LocalDate;
         /**
          * Its id.
@@ -7576,6 +8631,9 @@ export type SetWorkingCalendarDayData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The day, in the time zone of whoever works by it.
+         */
         date: LocalDate;
         /**
          * Its id.

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import type { ComplaintItem } from '~/api/generated'
 import { complaintPaths } from '~/app/paths'
-import { Clock } from './clock'
+import { Clock } from './clocks/clock'
 import styles from './complaint-cards.module.css'
 import { StatusBadge } from './complaint-status'
 
@@ -16,7 +16,7 @@ export function ComplaintCards({ items, caption }: { items: ComplaintItem[]; cap
         <li key={item.id}>
           <Link to={complaint(item.id)} className={styles.card}>
             <span className={styles.line}>
-              <Clock complaint={item} />
+              <Clock complaint={item} bar />
               <StatusBadge status={item.status} />
             </span>
             <strong className={styles.excerpt}>{item.excerpt}</strong>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import type { ComplaintView } from '~/api/generated'
-import { complaint, complaintId, pageOf, registered } from '~/testing/complaints'
+import { aroundCase, complaint, complaintId } from '~/testing/complaints'
 import { refusal } from '~/testing/problems'
 import { renderPage } from '~/testing/render'
 import { server } from '~/testing/server'
@@ -18,8 +18,7 @@ beforeEach(() => {
   shown = complaint()
   server.use(
     http.get('*/api/v1/complaints/:id', () => HttpResponse.json(shown)),
-    http.get('*/api/v1/complaints/:id/timeline', () => HttpResponse.json(pageOf([registered]))),
-    http.get('*/api/v1/staff', () => HttpResponse.json(pageOf([]))),
+    ...aroundCase(),
   )
 })
 
@@ -27,7 +26,8 @@ test('the page tells the matter, the customer, the time left and what was done',
   open()
   expect(await screen.findByText('汇款单三天没有送到。')).toBeInTheDocument()
   expect(screen.getByRole('link', { name: '13800000000' })).toHaveAttribute('href', 'tel:13800000000')
-  expect(screen.getByText('还剩 2 小时')).toHaveAttribute('title', expect.stringContaining('Asia/Shanghai'))
+  for (const left of screen.getAllByText('还剩 2 小时'))
+    expect(left).toHaveAttribute('title', expect.stringContaining('Asia/Shanghai'))
   expect(await screen.findByText('登记了工单', { exact: false })).toBeInTheDocument()
 })
 

@@ -4,15 +4,19 @@ import type { ComplaintItem } from '~/api/generated'
 import { paths } from '~/app/paths'
 import { type Column, DataTable } from '~/ui/data-table'
 import { Moment } from '~/ui/time'
-import { Clock } from './clock'
+import { Clock } from './clocks/clock'
 import { StatusBadge } from './complaint-status'
 import styles from './complaint-table.module.css'
+import type { Selection } from './list/use-selection'
+
+type Props = { items: ComplaintItem[]; caption: string; selection?: Selection }
 
 /** What a manager scans: how urgent, what it is, where it lies, who has it. */
-export function ComplaintTable({ items, caption }: { items: ComplaintItem[]; caption: string }) {
+export function ComplaintTable({ items, caption, selection }: Props) {
   const { t } = useTranslation('complaints')
   const columns: Column<ComplaintItem>[] = [
-    { key: 'clock', title: t('field.dueAt'), width: 156, cell: (item) => <Clock complaint={item} /> },
+    ...(selection ? [choice(items, selection, t('bulk.all'), (number) => t('bulk.one', { number }))] : []),
+    { key: 'clock', title: t('field.nextClock'), width: 176, cell: (item) => <Clock complaint={item} bar /> },
     { key: 'matter', title: t('field.matter'), cell: (item) => <Matter item={item} /> },
     {
       key: 'category',
@@ -47,9 +51,37 @@ export function ComplaintTable({ items, caption }: { items: ComplaintItem[]; cap
   return <DataTable caption={caption} columns={columns} rows={items} rowKey={({ id }) => id} />
 }
 
+function choice(
+  items: ComplaintItem[],
+  { has, toggle, toggleAll }: Selection,
+  all: string,
+  one: (number: string) => string,
+): Column<ComplaintItem> {
+  return {
+    key: 'choice',
+    width: 44,
+    title: (
+      <input
+        type="checkbox"
+        aria-label={all}
+        checked={items.every(({ id }) => has(id))}
+        onChange={() => toggleAll(items)}
+      />
+    ),
+    cell: (item) => (
+      <input
+        type="checkbox"
+        aria-label={one(item.number)}
+        checked={has(item.id)}
+        onChange={() => toggle(item)}
+      />
+    ),
+  }
+}
+
 function Matter({ item }: { item: ComplaintItem }) {
   return (
-    <Link to={paths.complaint(item.id)} className={styles.matter}>
+    <Link to={paths.complaint(item.id)} className={styles.matter} data-case={item.id}>
       <span className={styles.excerpt}>{item.excerpt}</span>
       <small>
         <span className="figures">{item.number}</span> · {item.customerName}

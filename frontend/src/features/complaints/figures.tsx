@@ -8,7 +8,7 @@ import { useLanguage } from '~/lib/language'
 import { dayOf, NETWORK_ZONE } from '~/lib/time'
 import { useNow } from '~/lib/use-now'
 import styles from './figures.module.css'
-import { type Filters, queryOf } from './filters'
+import { addressOf, type Filters, queryOf } from './filters'
 
 /** Four figures of everything below me. Each opens to the cases it counts. */
 export function Figures() {
@@ -45,11 +45,4 @@ function Figure({ name, filters, loud }: FigureProps) {
       <strong className="figures">{shown}</strong>
     </Link>
   )
-}
-
-function addressOf(filters: Filters) {
-  const params = new URLSearchParams()
-  for (const [name, value] of Object.entries(filters))
-    for (const one of [value].flat()) params.append(name, one)
-  return params
 }

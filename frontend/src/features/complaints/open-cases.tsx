@@ -5,6 +5,7 @@ import { listComplaintsOptions } from '~/api/generated/@tanstack/react-query.gen
 import { complaintPaths } from '~/app/paths'
 import { useIsNarrow } from '~/lib/media'
 import { ProblemAlert } from '~/ui/problem-alert'
+import { SeenAt } from '~/ui/seen-at'
 import { Skeleton } from '~/ui/skeleton'
 import { ComplaintCards } from './complaint-cards'
 import { ComplaintTable } from './complaint-table'
@@ -23,13 +24,17 @@ export function OpenCases({ title, clear, whose, most = 8 }: Props) {
   const { complaints } = complaintPaths(useLocation().pathname)
   const narrow = useIsNarrow()
   const filters = { ...whose, open: true, sort: 'dueAt' } as const
-  const { data, error, refetch } = useQuery(listComplaintsOptions({ query: { ...filters, limit: most } }))
+  const { data, dataUpdatedAt, error, refetch } = useQuery(
+    listComplaintsOptions({ query: { ...filters, limit: most } }),
+  )
   const all = new URLSearchParams({ ...whose, open: 'true', sort: 'dueAt' })
   return (
     <section className={styles.section}>
       <header className={styles.header}>
         <h2>{title}</h2>
-        <span className={styles.order}>{t('order')}</span>
+        <span className={styles.order}>
+          {t('order')} <SeenAt at={dataUpdatedAt} />
+        </span>
         <Link to={`${complaints}?${all}`}>{t('all')}</Link>
       </header>
       {!data && !error && <Skeleton lines={5} height={28} />}

@@ -1,62 +1,40 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { forget } from '~/api/cache'
 import { ifMatch } from '~/api/change'
-import {
-  type AnswerDraft,
-  type Assignment,
-  acceptComplaint,
-  answerComplaint,
-  assignComplaint,
-  type ComplaintAction,
-  type ComplaintView,
-  closeComplaint,
-  type Proof,
-  type Remark,
-  startComplaint,
-} from '~/api/generated'
+import type { ComplaintAction, ComplaintView } from '~/api/generated'
 import { getComplaintOptions, getComplaintQueryKey } from '~/api/generated/@tanstack/react-query.gen'
 import { ProblemError } from '~/api/problem'
-
-export type BodyOf = {
-  ACCEPT: Remark
-  ASSIGN: Assignment
-  START: Remark
-  ANSWER: AnswerDraft
-  CLOSE: Proof
-}
-
-type Call<Body> = (asked: {
-  path: { id: string }
-  headers: { 'If-Match': string }
-  body: Body
-}) => Promise<{ data: ComplaintView }>
-
-// An action the API adds is a compile error here until it has a call.
-const calls: { [A in ComplaintAction]: Call<BodyOf[A]> } = {
-  ACCEPT: (asked) => acceptComplaint({ ...asked, throwOnError: true }),
-  ASSIGN: (asked) => assignComplaint({ ...asked, throwOnError: true }),
-  START: (asked) => startComplaint({ ...asked, throwOnError: true }),
-  ANSWER: (asked) => answerComplaint({ ...asked, throwOnError: true }),
-  CLOSE: (asked) => closeComplaint({ ...asked, throwOnError: true }),
-}
+import { useDraftKey } from '~/lib/draft-key'
+import { type Step, usePostStep } from './counter/use-posting'
+import { type BodyOf, callOf } from './steps/calls'
 
 /** Everything that counts or lists cases; old as soon as one of them moves. */
-const lists = ['listComplaints', 'listComplaintTimeline']
+const lists = ['listComplaints', 'listComplaintTimeline', 'getComplaintBoard', 'listComplaintDuplicates']
 
-/** One step of a case. The answered view goes straight into the cache: the page needs no second request. */
+/**
+ * One step of a case. The answered view goes straight into the cache: the page needs no second request. No view: the step
+ * is kept at the counter until there is a network.
+ */
 export function useStep<A extends ComplaintAction>(id: string, action: A) {
   const cache = useQueryClient()
-  const call: Call<BodyOf[A]> = calls[action]
+  const key = useDraftKey()
+  const post = usePostStep(id, action)
+  const send = async ({ version, body }: { version: number; body: BodyOf[A] }) =>
+    (await callOf(action)({ path: { id }, headers: { ...ifMatch(version), ...key.headers() }, body })).data
   return useMutation({
-    mutationFn: async ({ version, body }: { version: number; body: BodyOf[A] }) =>
-      (await call({ path: { id }, headers: ifMatch(version), body })).data,
+    mutationFn: (step: Step & { body: BodyOf[A] }): Promise<ComplaintView | undefined> =>
+      post ? post(step) : send(step),
     onSuccess: (view) => {
+      key.afterSuccess()
+      if (!view) return
       cache.setQueryData(getComplaintQueryKey({ path: { id } }), view)
       forget(cache, ...lists)
     },
     // What the person looks at is not what is there: the page behind the form is brought up to date.
-    onError: (error) =>
-      isOvertaken(error) && cache.fetchQuery({ ...getComplaintOptions({ path: { id } }), staleTime: 0 }),
+    onError: (error) => {
+      if (error instanceof ProblemError) key.afterRefusal(error)
+      if (isOvertaken(error)) cache.fetchQuery({ ...getComplaintOptions({ path: { id } }), staleTime: 0 })
+    },
   })
 }
 

@@ -6,6 +6,7 @@ import type {
   ComplaintType,
   ContactKind,
   Fault,
+  Recheck,
   Satisfaction,
 } from '~/api/generated'
 
@@ -32,22 +33,61 @@ export const channels = all({
   PARTNER_API: 10,
 } satisfies Record<Channel, number>)
 
-export const life = all({
+export const statuses = all({
   RECEIVED: 0,
   ACCEPTED: 1,
   ASSIGNED: 2,
   INVESTIGATING: 3,
-  ANSWERED: 4,
-  CLOSED: 5,
+  WAITING: 4,
+  ANSWERED: 5,
+  CLOSED: 6,
+  WITHDRAWN: 7,
+  MERGED: 8,
 } satisfies Record<ComplaintStatus, number>)
 
-/** The step that leads on stands first. */
-export const actions = all({ ACCEPT: 0, START: 1, ANSWER: 2, CLOSE: 3, ASSIGN: 4 } satisfies Record<
-  ComplaintAction,
-  number
->)
+/** The way most cases go. */
+export const life: ComplaintStatus[] = [
+  'RECEIVED',
+  'ACCEPTED',
+  'ASSIGNED',
+  'INVESTIGATING',
+  'ANSWERED',
+  'CLOSED',
+]
 
-export const clockStates = all({ RUNNING: 0, BREACHED: 1, MET: 2 } satisfies Record<ClockState, number>)
+export type Ended = 'CLOSED' | 'WITHDRAWN' | 'MERGED'
+export const isEnded = (status: ComplaintStatus): status is Ended =>
+  status === 'CLOSED' || status === 'WITHDRAWN' || status === 'MERGED'
+
+/** The step that leads on stands first, what ends a case without an answer last. */
+export const actions = all({
+  ACCEPT: 0,
+  START: 1,
+  RESUME: 2,
+  ANSWER: 3,
+  CLOSE: 4,
+  RECHECK: 5,
+  ASSIGN: 6,
+  ASK_CUSTOMER: 7,
+  VISIT: 8,
+  TRANSFER: 9,
+  ESCALATE: 10,
+  INSTRUCT: 11,
+  REOPEN: 12,
+  MERGE: 13,
+  WITHDRAW: 14,
+} satisfies Record<ComplaintAction, number>)
+
+export const leadsOn = (action: ComplaintAction) => actions.indexOf(action) < actions.indexOf('ASSIGN')
+
+export const clockStates = all({
+  BREACHED: 0,
+  AT_RISK: 1,
+  RUNNING: 2,
+  PAUSED: 3,
+  MET: 4,
+  CANCELLED: 5,
+} satisfies Record<ClockState, number>)
 export const contactKinds = all({ CALL: 0, VISIT: 1, MESSAGE: 2, LETTER: 3 } satisfies Record<
   ContactKind,
   number
@@ -64,3 +104,5 @@ export const satisfactions = all({
   DISSATISFIED: 3,
   VERY_DISSATISFIED: 4,
 } satisfies Record<Satisfaction, number>)
+
+export const rechecks = all({ PENDING: 0, CONFIRMED: 1, REJECTED: 2 } satisfies Record<Recheck, number>)

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptComplaint, addComplaintNote, answerComplaint, askCustomer, assignComplaint, assignComplaints, closeComplaint, closeOrgUnit, createAnswerTemplate, createComplaintCategory, createOrgUnit, createSlaPolicy, createStaff, createWorkingCalendar, deleteAnswerTemplate, deleteComplaintCategory, escalateComplaint, exportComplaints, exportOrgUnits, exportStaff, fillAnswerTemplate, getAnswerTemplate, getComplaint, getComplaintBoard, getComplaintCategory, getJob, getMe, getOrgUnit, getSignIn, getSlaPolicy, getStaff, getUnitWorkingCalendar, getWorkingCalendar, importOrgUnits, importStaff, importWorkingCalendarYear, instructComplaint, leaveStaff, listAnswerTemplates, listAuditEntries, listComplaintCategories, listComplaintDuplicates, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listSlaPolicies, listStaff, listWorkingCalendarDays, listWorkingCalendars, mergeComplaint, moveOrgUnit, type Options, previewDeadline, recheckComplaint, registerComplaint, removeWorkingCalendarDay, reopenComplaint, reopenOrgUnit, resumeComplaint, returnStaff, setUnitWorkingCalendar, setWorkingCalendarDay, startComplaint, transferComplaint, unmaskComplaintCustomer, updateAnswerTemplate, updateComplaintCategory, updateOrgUnit, updateSlaPolicy, updateStaff, updateWorkingCalendar, visitComplaint, withdrawComplaint } from '../sdk.gen';
-import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AddComplaintNoteData, AddComplaintNoteError, AddComplaintNoteResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AskCustomerData, AskCustomerError, AskCustomerResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, AssignComplaintsData, AssignComplaintsError, AssignComplaintsResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateAnswerTemplateData, CreateAnswerTemplateError, CreateAnswerTemplateResponse, CreateComplaintCategoryData, CreateComplaintCategoryError, CreateComplaintCategoryResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateSlaPolicyData, CreateSlaPolicyError, CreateSlaPolicyResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, CreateWorkingCalendarData, CreateWorkingCalendarError, CreateWorkingCalendarResponse, DeleteAnswerTemplateData, DeleteAnswerTemplateError, DeleteAnswerTemplateResponse, DeleteComplaintCategoryData, DeleteComplaintCategoryError, DeleteComplaintCategoryResponse, EscalateComplaintData, EscalateComplaintError, EscalateComplaintResponse, ExportComplaintsData, ExportComplaintsError, ExportComplaintsResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, FillAnswerTemplateData, FillAnswerTemplateError, FillAnswerTemplateResponse, GetAnswerTemplateData, GetAnswerTemplateError, GetAnswerTemplateResponse, GetComplaintBoardData, GetComplaintBoardError, GetComplaintBoardResponse, GetComplaintCategoryData, GetComplaintCategoryError, GetComplaintCategoryResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetSlaPolicyData, GetSlaPolicyError, GetSlaPolicyResponse, GetStaffData, GetStaffError, GetStaffResponse, GetUnitWorkingCalendarData, GetUnitWorkingCalendarError, GetUnitWorkingCalendarResponse, GetWorkingCalendarData, GetWorkingCalendarError, GetWorkingCalendarResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, ImportWorkingCalendarYearData, ImportWorkingCalendarYearError, ImportWorkingCalendarYearResponse, InstructComplaintData, InstructComplaintError, InstructComplaintResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAnswerTemplatesData, ListAnswerTemplatesError, ListAnswerTemplatesResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintDuplicatesData, ListComplaintDuplicatesError, ListComplaintDuplicatesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListSlaPoliciesData, ListSlaPoliciesError, ListSlaPoliciesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListWorkingCalendarDaysData, ListWorkingCalendarDaysError, ListWorkingCalendarDaysResponse, ListWorkingCalendarsData, ListWorkingCalendarsError, ListWorkingCalendarsResponse, MergeComplaintData, MergeComplaintError, MergeComplaintResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, PreviewDeadlineData, PreviewDeadlineError, PreviewDeadlineResponse, RecheckComplaintData, RecheckComplaintError, RecheckComplaintResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayError, RemoveWorkingCalendarDayResponse, ReopenComplaintData, ReopenComplaintError, ReopenComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, ResumeComplaintData, ResumeComplaintError, ResumeComplaintResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, SetUnitWorkingCalendarData, SetUnitWorkingCalendarError, SetUnitWorkingCalendarResponse, SetWorkingCalendarDayData, SetWorkingCalendarDayError, SetWorkingCalendarDayResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, TransferComplaintData, TransferComplaintError, TransferComplaintResponse, UnmaskComplaintCustomerData, UnmaskComplaintCustomerError, UnmaskComplaintCustomerResponse, UpdateAnswerTemplateData, UpdateAnswerTemplateError, UpdateAnswerTemplateResponse, UpdateComplaintCategoryData, UpdateComplaintCategoryError, UpdateComplaintCategoryResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateSlaPolicyData, UpdateSlaPolicyError, UpdateSlaPolicyResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse, UpdateWorkingCalendarData, UpdateWorkingCalendarError, UpdateWorkingCalendarResponse, VisitComplaintData, VisitComplaintError, VisitComplaintResponse, WithdrawComplaintData, WithdrawComplaintError, WithdrawComplaintResponse } from '../types.gen';
+import { acceptComplaint, addComplaintAttachment, addComplaintNote, answerComplaint, askCustomer, assignComplaint, assignComplaints, closeComplaint, closeOrgUnit, createOrgUnit, createSlaPolicy, createStaff, createWorkingCalendar, decideClaim, escalateComplaint, exportComplaints, exportOrgUnits, exportStaff, getClaim, getCompensationRuleSet, getComplaint, getComplaintAttachment, getComplaintAttachmentContent, getComplaintBoard, getJob, getMe, getOrgUnit, getSignIn, getSlaPolicy, getStaff, getUnitWorkingCalendar, getWorkingCalendar, handOverClaim, importOrgUnits, importStaff, importWorkingCalendarYear, instructComplaint, leaveStaff, listAuditEntries, listClaims, listCompensationRuleSets, listComplaintAttachments, listComplaintCategories, listComplaintDuplicates, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listSlaPolicies, listStaff, listWorkingCalendarDays, listWorkingCalendars, mergeComplaint, moveOrgUnit, type Options, payClaim, previewCompensation, previewDeadline, recheckComplaint, registerComplaint, rejectClaim, removeComplaintAttachment, removeWorkingCalendarDay, reopenComplaint, reopenOrgUnit, requestClaim, resumeComplaint, returnStaff, reviewClaim, setUnitWorkingCalendar, setWorkingCalendarDay, startComplaint, transferComplaint, unmaskComplaintCustomer, updateCompensationRuleSet, updateOrgUnit, updateSlaPolicy, updateStaff, updateWorkingCalendar, visitComplaint, withdrawClaim, withdrawComplaint } from '../sdk.gen';
+import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AddComplaintAttachmentData, AddComplaintAttachmentError, AddComplaintAttachmentResponse, AddComplaintNoteData, AddComplaintNoteError, AddComplaintNoteResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AskCustomerData, AskCustomerError, AskCustomerResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, AssignComplaintsData, AssignComplaintsError, AssignComplaintsResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateSlaPolicyData, CreateSlaPolicyError, CreateSlaPolicyResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, CreateWorkingCalendarData, CreateWorkingCalendarError, CreateWorkingCalendarResponse, DecideClaimData, DecideClaimError, DecideClaimResponse, EscalateComplaintData, EscalateComplaintError, EscalateComplaintResponse, ExportComplaintsData, ExportComplaintsError, ExportComplaintsResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetClaimData, GetClaimError, GetClaimResponse, GetCompensationRuleSetData, GetCompensationRuleSetError, GetCompensationRuleSetResponse, GetComplaintAttachmentContentData, GetComplaintAttachmentContentError, GetComplaintAttachmentContentResponse, GetComplaintAttachmentData, GetComplaintAttachmentError, GetComplaintAttachmentResponse, GetComplaintBoardData, GetComplaintBoardError, GetComplaintBoardResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetSlaPolicyData, GetSlaPolicyError, GetSlaPolicyResponse, GetStaffData, GetStaffError, GetStaffResponse, GetUnitWorkingCalendarData, GetUnitWorkingCalendarError, GetUnitWorkingCalendarResponse, GetWorkingCalendarData, GetWorkingCalendarError, GetWorkingCalendarResponse, HandOverClaimData, HandOverClaimError, HandOverClaimResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, ImportWorkingCalendarYearData, ImportWorkingCalendarYearError, ImportWorkingCalendarYearResponse, InstructComplaintData, InstructComplaintError, InstructComplaintResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListCompensationRuleSetsData, ListCompensationRuleSetsError, ListCompensationRuleSetsResponse, ListComplaintAttachmentsData, ListComplaintAttachmentsError, ListComplaintAttachmentsResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintDuplicatesData, ListComplaintDuplicatesError, ListComplaintDuplicatesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListSlaPoliciesData, ListSlaPoliciesError, ListSlaPoliciesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListWorkingCalendarDaysData, ListWorkingCalendarDaysError, ListWorkingCalendarDaysResponse, ListWorkingCalendarsData, ListWorkingCalendarsError, ListWorkingCalendarsResponse, MergeComplaintData, MergeComplaintError, MergeComplaintResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, PayClaimData, PayClaimError, PayClaimResponse, PreviewCompensationData, PreviewCompensationError, PreviewCompensationResponse, PreviewDeadlineData, PreviewDeadlineError, PreviewDeadlineResponse, RecheckComplaintData, RecheckComplaintError, RecheckComplaintResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, RejectClaimData, RejectClaimError, RejectClaimResponse, RemoveComplaintAttachmentData, RemoveComplaintAttachmentError, RemoveComplaintAttachmentResponse, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayError, RemoveWorkingCalendarDayResponse, ReopenComplaintData, ReopenComplaintError, ReopenComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, RequestClaimData, RequestClaimError, RequestClaimResponse, ResumeComplaintData, ResumeComplaintError, ResumeComplaintResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, ReviewClaimData, ReviewClaimError, ReviewClaimResponse, SetUnitWorkingCalendarData, SetUnitWorkingCalendarError, SetUnitWorkingCalendarResponse, SetWorkingCalendarDayData, SetWorkingCalendarDayError, SetWorkingCalendarDayResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, TransferComplaintData, TransferComplaintError, TransferComplaintResponse, UnmaskComplaintCustomerData, UnmaskComplaintCustomerError, UnmaskComplaintCustomerResponse, UpdateCompensationRuleSetData, UpdateCompensationRuleSetError, UpdateCompensationRuleSetResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateSlaPolicyData, UpdateSlaPolicyError, UpdateSlaPolicyResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse, UpdateWorkingCalendarData, UpdateWorkingCalendarError, UpdateWorkingCalendarResponse, VisitComplaintData, VisitComplaintError, VisitComplaintResponse, WithdrawClaimData, WithdrawClaimError, WithdrawClaimResponse, WithdrawComplaintData, WithdrawComplaintError, WithdrawComplaintResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -59,16 +59,16 @@ export const getSignInOptions = (options?: Options<GetSignInData>) => queryOptio
     queryKey: getSignInQueryKey(options)
 });
 
-export const listAnswerTemplatesQueryKey = (options?: Options<ListAnswerTemplatesData>) => createQueryKey('listAnswerTemplates', options);
+export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options);
 
 /**
- * Prepared answers
+ * Who did what to what and when
  *
- * By name: those that serve the caller's unit, and those of units below it; with `unit`, those that serve there.
+ * Every change, newest first; filters narrow it. Only administrators may read it.
  */
-export const listAnswerTemplatesOptions = (options?: Options<ListAnswerTemplatesData>) => queryOptions<ListAnswerTemplatesResponse, ListAnswerTemplatesError, ListAnswerTemplatesResponse, ReturnType<typeof listAnswerTemplatesQueryKey>>({
+export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAnswerTemplates({
+        const { data } = await listAuditEntries({
             ...options,
             ...queryKey[0],
             signal,
@@ -76,7 +76,7 @@ export const listAnswerTemplatesOptions = (options?: Options<ListAnswerTemplates
         });
         return data;
     },
-    queryKey: listAnswerTemplatesQueryKey(options)
+    queryKey: listAuditEntriesQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -107,135 +107,6 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     }
     return params as unknown as typeof page;
 };
-
-export const listAnswerTemplatesInfiniteQueryKey = (options?: Options<ListAnswerTemplatesData>): QueryKey<Options<ListAnswerTemplatesData>> => createQueryKey('listAnswerTemplates', options, true);
-
-/**
- * Prepared answers
- *
- * By name: those that serve the caller's unit, and those of units below it; with `unit`, those that serve there.
- */
-export const listAnswerTemplatesInfiniteOptions = (options?: Options<ListAnswerTemplatesData>) => {
-    const opts = infiniteQueryOptions<ListAnswerTemplatesResponse, ListAnswerTemplatesError, InfiniteData<ListAnswerTemplatesResponse>, QueryKey<Options<ListAnswerTemplatesData>>, string | Pick<QueryKey<Options<ListAnswerTemplatesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
-    // @ts-ignore
-    {
-        queryFn: async ({ pageParam, queryKey, signal }) => {
-            // @ts-ignore
-            const page: Pick<QueryKey<Options<ListAnswerTemplatesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
-                query: {
-                    cursor: pageParam
-                }
-            };
-            const params = createInfiniteParams(queryKey, page);
-            const { data } = await listAnswerTemplates({
-                ...options,
-                ...params,
-                signal,
-                throwOnError: true
-            });
-            return data;
-        },
-        queryKey: listAnswerTemplatesInfiniteQueryKey(options)
-    });
-    return opts as Omit<typeof opts, 'initialData'>;
-};
-
-/**
- * Write a prepared answer
- *
- * For a unit of the caller's subtree and all below it; administrators also for the whole network.
- */
-export const createAnswerTemplateMutation = (options?: Partial<Options<CreateAnswerTemplateData>>): UseMutationOptions<CreateAnswerTemplateResponse, CreateAnswerTemplateError, Options<CreateAnswerTemplateData>> => {
-    const mutationOptions: UseMutationOptions<CreateAnswerTemplateResponse, CreateAnswerTemplateError, Options<CreateAnswerTemplateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createAnswerTemplate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Remove a prepared answer
- *
- * Nothing refers to it: answers keep their own words.
- */
-export const deleteAnswerTemplateMutation = (options?: Partial<Options<DeleteAnswerTemplateData>>): UseMutationOptions<DeleteAnswerTemplateResponse, DeleteAnswerTemplateError, Options<DeleteAnswerTemplateData>> => {
-    const mutationOptions: UseMutationOptions<DeleteAnswerTemplateResponse, DeleteAnswerTemplateError, Options<DeleteAnswerTemplateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await deleteAnswerTemplate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getAnswerTemplateQueryKey = (options: Options<GetAnswerTemplateData>) => createQueryKey('getAnswerTemplate', options);
-
-/**
- * One prepared answer
- *
- * As it is written, with what it leaves open.
- */
-export const getAnswerTemplateOptions = (options: Options<GetAnswerTemplateData>) => queryOptions<GetAnswerTemplateResponse, GetAnswerTemplateError, GetAnswerTemplateResponse, ReturnType<typeof getAnswerTemplateQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getAnswerTemplate({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getAnswerTemplateQueryKey(options)
-});
-
-/**
- * Rewrite a prepared answer
- *
- * Answers that were given stay as they were given.
- */
-export const updateAnswerTemplateMutation = (options?: Partial<Options<UpdateAnswerTemplateData>>): UseMutationOptions<UpdateAnswerTemplateResponse, UpdateAnswerTemplateError, Options<UpdateAnswerTemplateData>> => {
-    const mutationOptions: UseMutationOptions<UpdateAnswerTemplateResponse, UpdateAnswerTemplateError, Options<UpdateAnswerTemplateData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateAnswerTemplate({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options);
-
-/**
- * Who did what to what and when
- *
- * Every change, newest first; filters narrow it. Only administrators may read it.
- */
-export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAuditEntries({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: listAuditEntriesQueryKey(options)
-});
 
 export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntriesData>): QueryKey<Options<ListAuditEntriesData>> => createQueryKey('listAuditEntries', options, true);
 
@@ -269,12 +140,90 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
     return opts as Omit<typeof opts, 'initialData'>;
 };
 
+/**
+ * What would be owed
+ *
+ * By the rules in use: which one, where it stands, each step of the sum, and the cap and why it holds or does not.
+ */
+export const previewCompensationMutation = (options?: Partial<Options<PreviewCompensationData>>): UseMutationOptions<PreviewCompensationResponse, PreviewCompensationError, Options<PreviewCompensationData>> => {
+    const mutationOptions: UseMutationOptions<PreviewCompensationResponse, PreviewCompensationError, Options<PreviewCompensationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewCompensation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCompensationRuleSetsQueryKey = (options?: Options<ListCompensationRuleSetsData>) => createQueryKey('listCompensationRuleSets', options);
+
+/**
+ * All rule sets
+ *
+ * In the order of their codes; one is in use.
+ */
+export const listCompensationRuleSetsOptions = (options?: Options<ListCompensationRuleSetsData>) => queryOptions<ListCompensationRuleSetsResponse, ListCompensationRuleSetsError, ListCompensationRuleSetsResponse, ReturnType<typeof listCompensationRuleSetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCompensationRuleSets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCompensationRuleSetsQueryKey(options)
+});
+
+export const getCompensationRuleSetQueryKey = (options: Options<GetCompensationRuleSetData>) => createQueryKey('getCompensationRuleSet', options);
+
+/**
+ * One rule set
+ *
+ * With all its rules.
+ */
+export const getCompensationRuleSetOptions = (options: Options<GetCompensationRuleSetData>) => queryOptions<GetCompensationRuleSetResponse, GetCompensationRuleSetError, GetCompensationRuleSetResponse, ReturnType<typeof getCompensationRuleSetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCompensationRuleSet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCompensationRuleSetQueryKey(options)
+});
+
+/**
+ * Rewrite a rule set
+ *
+ * Whole. There has to be a rule for every service, insured or not, and every loss; what was decided keeps its own computation.
+ */
+export const updateCompensationRuleSetMutation = (options?: Partial<Options<UpdateCompensationRuleSetData>>): UseMutationOptions<UpdateCompensationRuleSetResponse, UpdateCompensationRuleSetError, Options<UpdateCompensationRuleSetData>> => {
+    const mutationOptions: UseMutationOptions<UpdateCompensationRuleSetResponse, UpdateCompensationRuleSetError, Options<UpdateCompensationRuleSetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateCompensationRuleSet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const listComplaintCategoriesQueryKey = (options?: Options<ListComplaintCategoriesData>) => createQueryKey('listComplaintCategories', options);
 
 /**
  * What a case can be about
  *
- * All categories, in the order to show them; also those that take no new cases.
+ * All categories, in the order to show them.
  */
 export const listComplaintCategoriesOptions = (options?: Options<ListComplaintCategoriesData>) => queryOptions<ListComplaintCategoriesResponse, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ReturnType<typeof listComplaintCategoriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -288,83 +237,6 @@ export const listComplaintCategoriesOptions = (options?: Options<ListComplaintCa
     },
     queryKey: listComplaintCategoriesQueryKey(options)
 });
-
-/**
- * Add a category
- *
- * At the top, or below another; its fields come after those of all above it.
- */
-export const createComplaintCategoryMutation = (options?: Partial<Options<CreateComplaintCategoryData>>): UseMutationOptions<CreateComplaintCategoryResponse, CreateComplaintCategoryError, Options<CreateComplaintCategoryData>> => {
-    const mutationOptions: UseMutationOptions<CreateComplaintCategoryResponse, CreateComplaintCategoryError, Options<CreateComplaintCategoryData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await createComplaintCategory({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-/**
- * Remove a category that was never used
- *
- * One that a case, a policy, a template or another category names is set inactive instead.
- */
-export const deleteComplaintCategoryMutation = (options?: Partial<Options<DeleteComplaintCategoryData>>): UseMutationOptions<DeleteComplaintCategoryResponse, DeleteComplaintCategoryError, Options<DeleteComplaintCategoryData>> => {
-    const mutationOptions: UseMutationOptions<DeleteComplaintCategoryResponse, DeleteComplaintCategoryError, Options<DeleteComplaintCategoryData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await deleteComplaintCategory({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
-
-export const getComplaintCategoryQueryKey = (options: Options<GetComplaintCategoryData>) => createQueryKey('getComplaintCategory', options);
-
-/**
- * One category
- *
- * With its fields, and the policy that applies to its cases.
- */
-export const getComplaintCategoryOptions = (options: Options<GetComplaintCategoryData>) => queryOptions<GetComplaintCategoryResponse, GetComplaintCategoryError, GetComplaintCategoryResponse, ReturnType<typeof getComplaintCategoryQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getComplaintCategory({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getComplaintCategoryQueryKey(options)
-});
-
-/**
- * Rewrite a category
- *
- * Also to move it, or to set it inactive. Cases that are there keep what they have.
- */
-export const updateComplaintCategoryMutation = (options?: Partial<Options<UpdateComplaintCategoryData>>): UseMutationOptions<UpdateComplaintCategoryResponse, UpdateComplaintCategoryError, Options<UpdateComplaintCategoryData>> => {
-    const mutationOptions: UseMutationOptions<UpdateComplaintCategoryResponse, UpdateComplaintCategoryError, Options<UpdateComplaintCategoryData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await updateComplaintCategory({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
 
 export const listComplaintsQueryKey = (options?: Options<ListComplaintsData>) => createQueryKey('listComplaints', options);
 
@@ -554,26 +426,6 @@ export const answerComplaintMutation = (options?: Partial<Options<AnswerComplain
     return mutationOptions;
 };
 
-export const fillAnswerTemplateQueryKey = (options: Options<FillAnswerTemplateData>) => createQueryKey('fillAnswerTemplate', options);
-
-/**
- * A prepared answer, filled for a case
- *
- * With the customer's name as far as this caller sees it.
- */
-export const fillAnswerTemplateOptions = (options: Options<FillAnswerTemplateData>) => queryOptions<FillAnswerTemplateResponse, FillAnswerTemplateError, FillAnswerTemplateResponse, ReturnType<typeof fillAnswerTemplateQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await fillAnswerTemplate({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: fillAnswerTemplateQueryKey(options)
-});
-
 /**
  * Ask the customer
  *
@@ -602,6 +454,277 @@ export const assignComplaintMutation = (options?: Partial<Options<AssignComplain
     const mutationOptions: UseMutationOptions<AssignComplaintResponse, AssignComplaintError, Options<AssignComplaintData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await assignComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listComplaintAttachmentsQueryKey = (options: Options<ListComplaintAttachmentsData>) => createQueryKey('listComplaintAttachments', options);
+
+/**
+ * The files of a case
+ *
+ * At most 20, the first first, with those of the cases that went into it.
+ */
+export const listComplaintAttachmentsOptions = (options: Options<ListComplaintAttachmentsData>) => queryOptions<ListComplaintAttachmentsResponse, ListComplaintAttachmentsError, ListComplaintAttachmentsResponse, ReturnType<typeof listComplaintAttachmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listComplaintAttachments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listComplaintAttachmentsQueryKey(options)
+});
+
+/**
+ * Attach a file
+ *
+ * The body is the file itself. What it is, is found from its content: images (JPEG, PNG, WebP, HEIC, GIF), PDF, plain text, Office documents and recordings (MP3, M4A, WAV, OGG) are taken; 20 MiB at most unless configured otherwise. A case has 20 files at most, and the same file once.
+ */
+export const addComplaintAttachmentMutation = (options?: Partial<Options<AddComplaintAttachmentData>>): UseMutationOptions<AddComplaintAttachmentResponse, AddComplaintAttachmentError, Options<AddComplaintAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<AddComplaintAttachmentResponse, AddComplaintAttachmentError, Options<AddComplaintAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addComplaintAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a file
+ *
+ * Its content goes; its name and the reason stay on the timeline.
+ */
+export const removeComplaintAttachmentMutation = (options?: Partial<Options<RemoveComplaintAttachmentData>>): UseMutationOptions<RemoveComplaintAttachmentResponse, RemoveComplaintAttachmentError, Options<RemoveComplaintAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<RemoveComplaintAttachmentResponse, RemoveComplaintAttachmentError, Options<RemoveComplaintAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeComplaintAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getComplaintAttachmentQueryKey = (options: Options<GetComplaintAttachmentData>) => createQueryKey('getComplaintAttachment', options);
+
+/**
+ * What is known of a file
+ *
+ * Its content is at `content`.
+ */
+export const getComplaintAttachmentOptions = (options: Options<GetComplaintAttachmentData>) => queryOptions<GetComplaintAttachmentResponse, GetComplaintAttachmentError, GetComplaintAttachmentResponse, ReturnType<typeof getComplaintAttachmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getComplaintAttachment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getComplaintAttachmentQueryKey(options)
+});
+
+export const getComplaintAttachmentContentQueryKey = (options: Options<GetComplaintAttachmentContentData>) => createQueryKey('getComplaintAttachmentContent', options);
+
+/**
+ * The content of a file
+ *
+ * To be saved; images and PDF are shown in place with `inline=true`.
+ */
+export const getComplaintAttachmentContentOptions = (options: Options<GetComplaintAttachmentContentData>) => queryOptions<GetComplaintAttachmentContentResponse, GetComplaintAttachmentContentError, GetComplaintAttachmentContentResponse, ReturnType<typeof getComplaintAttachmentContentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getComplaintAttachmentContent({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getComplaintAttachmentContentQueryKey(options)
+});
+
+export const listClaimsQueryKey = (options: Options<ListClaimsData>) => createQueryKey('listClaims', options);
+
+/**
+ * The claims of a case
+ *
+ * The first first, with those of the cases that went into it.
+ */
+export const listClaimsOptions = (options: Options<ListClaimsData>) => queryOptions<ListClaimsResponse, ListClaimsError, ListClaimsResponse, ReturnType<typeof listClaimsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listClaims({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listClaimsQueryKey(options)
+});
+
+/**
+ * Make a claim
+ *
+ * For one item of the case; what is not known yet may follow at the review.
+ */
+export const requestClaimMutation = (options?: Partial<Options<RequestClaimData>>): UseMutationOptions<RequestClaimResponse, RequestClaimError, Options<RequestClaimData>> => {
+    const mutationOptions: UseMutationOptions<RequestClaimResponse, RequestClaimError, Options<RequestClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getClaimQueryKey = (options: Options<GetClaimData>) => createQueryKey('getClaim', options);
+
+/**
+ * One claim
+ *
+ * With its computation and what this caller may do now.
+ */
+export const getClaimOptions = (options: Options<GetClaimData>) => queryOptions<GetClaimResponse, GetClaimError, GetClaimResponse, ReturnType<typeof getClaimQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getClaim({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getClaimQueryKey(options)
+});
+
+/**
+ * Decide a claim
+ *
+ * Another amount than computed needs a reason; what was computed is kept with the decision.
+ */
+export const decideClaimMutation = (options?: Partial<Options<DecideClaimData>>): UseMutationOptions<DecideClaimResponse, DecideClaimError, Options<DecideClaimData>> => {
+    const mutationOptions: UseMutationOptions<DecideClaimResponse, DecideClaimError, Options<DecideClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give a claim to another department
+ *
+ * Of the caller's subtree; the way it went is kept.
+ */
+export const handOverClaimMutation = (options?: Partial<Options<HandOverClaimData>>): UseMutationOptions<HandOverClaimResponse, HandOverClaimError, Options<HandOverClaimData>> => {
+    const mutationOptions: UseMutationOptions<HandOverClaimResponse, HandOverClaimError, Options<HandOverClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await handOverClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take down the payment
+ *
+ * Of what was decided.
+ */
+export const payClaimMutation = (options?: Partial<Options<PayClaimData>>): UseMutationOptions<PayClaimResponse, PayClaimError, Options<PayClaimData>> => {
+    const mutationOptions: UseMutationOptions<PayClaimResponse, PayClaimError, Options<PayClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await payClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reject a claim
+ *
+ * Nothing is owed, and why.
+ */
+export const rejectClaimMutation = (options?: Partial<Options<RejectClaimData>>): UseMutationOptions<RejectClaimResponse, RejectClaimError, Options<RejectClaimData>> => {
+    const mutationOptions: UseMutationOptions<RejectClaimResponse, RejectClaimError, Options<RejectClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take up a claim
+ *
+ * Also again, with corrected facts; a decision that is not paid yet falls away.
+ */
+export const reviewClaimMutation = (options?: Partial<Options<ReviewClaimData>>): UseMutationOptions<ReviewClaimResponse, ReviewClaimError, Options<ReviewClaimData>> => {
+    const mutationOptions: UseMutationOptions<ReviewClaimResponse, ReviewClaimError, Options<ReviewClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviewClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw a claim
+ *
+ * The customer does not want it any more.
+ */
+export const withdrawClaimMutation = (options?: Partial<Options<WithdrawClaimData>>): UseMutationOptions<WithdrawClaimResponse, WithdrawClaimError, Options<WithdrawClaimData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawClaimResponse, WithdrawClaimError, Options<WithdrawClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawClaim({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -6,9 +6,9 @@ import { exportStaff } from '~/api/generated'
 import { listStaffInfiniteOptions } from '~/api/generated/@tanstack/react-query.gen'
 import { useMay } from '~/api/me'
 import { byCursor } from '~/api/paging'
+import { ExportButtons } from '~/ui/export-buttons'
 import { Page } from '~/ui/page'
 import { Paged } from '~/ui/paged'
-import { ExportButtons } from '../download/export-buttons'
 import { AddStaff } from './add-staff'
 import { queryOf, useFilters } from './filters'
 import { StaffEmpty } from './staff-empty'
@@ -18,7 +18,7 @@ import { StaffTable } from './staff-table'
 
 /** Everybody of a unit and what is below it; one of them opens beside the list. */
 export function StaffPage() {
-  const { t } = useTranslation('organization')
+  const { t } = useTranslation(['organization', 'common'])
   const may = useMay()
   const [filters, change] = useFilters()
   const [adding, setAdding] = useState(false)
@@ -34,7 +34,7 @@ export function StaffPage() {
         <>
           <ExportButtons
             name={t('staff.title')}
-            label={t('export.label')}
+            label={t('common:export.label')}
             open={(format, signal) =>
               exportStaff({
                 query: { unit: filters.unit, format },

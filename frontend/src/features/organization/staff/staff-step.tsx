@@ -9,7 +9,7 @@ import {
   type StaffView,
   updateStaff,
 } from '~/api/generated'
-import { FormBody } from '../form-sheet'
+import { FormBody } from '~/ui/form-sheet'
 import { changeOf, valuesOf } from './draft'
 import styles from './staff.module.css'
 import { StaffFields } from './staff-fields'

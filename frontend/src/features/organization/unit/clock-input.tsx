@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { clockOf } from './clock'
+import { clockOf } from '~/lib/clock'
 
 type Props = { id?: string; value?: string; onChange?: (time: string) => void; 'aria-label'?: string }
 

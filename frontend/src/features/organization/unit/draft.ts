@@ -1,6 +1,6 @@
 import type { OpeningInterval, OrgUnitChange, OrgUnitDraft, OrgUnitView } from '~/api/generated'
+import { clockOf } from '~/lib/clock'
 import { weekdays } from '../words'
-import { clockOf } from './clock'
 
 /** What the form holds: the draft without its parent, which is where it was begun. */
 export type UnitValues = Omit<OrgUnitDraft, 'parentId'>

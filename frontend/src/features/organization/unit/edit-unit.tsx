@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ifMatch } from '~/api/change'
 import { updateOrgUnit } from '~/api/generated'
-import { FormSheet } from '../form-sheet'
+import { FormSheet } from '~/ui/form-sheet'
 import { detailsOf, type UnitValues, valuesOf } from './draft'
 import type { StepProps } from './unit-actions'
 import { UnitDetailFields } from './unit-fields'

@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 import { exportOrgUnits, type OrgUnitView } from '~/api/generated'
 import { useMay } from '~/api/me'
 import { paths } from '~/app/paths'
+import { ExportButtons } from '~/ui/export-buttons'
 import { Card } from '~/ui/page'
-import { ExportButtons } from '../download/export-buttons'
 import styles from './unit-panel.module.css'
 
 /** What else there is about this unit and all below it. */

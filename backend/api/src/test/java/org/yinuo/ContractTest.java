@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,17 @@ class ContractTest {
                 .as("openapi.yaml is not what the code says: run `make openapi` and commit it")
                 .isEqualTo(Files.readString(Contract.GENERATED));
     }
+
+    /** A few dozen rows that somebody wrote one by one, at most 366 days, or ten hints: never more than a page. */
+    private static final Set<String> WHOLE_BY_NATURE = Set.of(
+            "listComplaintCategories",
+            "listSlaPolicies",
+            "listWorkingCalendars",
+            "listWorkingCalendarDays",
+            "listComplaintDuplicates",
+            "listComplaintAttachments",
+            "listClaims",
+            "listCompensationRuleSets");
 
     @ParameterizedTest
     @MethodSource("operations")
@@ -62,7 +74,7 @@ class ContractTest {
                 .node()
                 .at("/responses/200/content/application~1json/schema/$ref")
                 .asText();
-        if (!schema.contains("/Page") || operation.id().equals("listComplaintCategories")) return;
+        if (!schema.contains("/Page") || WHOLE_BY_NATURE.contains(operation.id())) return;
         assertThat(operation.hasParameter("limit") && operation.hasParameter("cursor"))
                 .isTrue();
     }

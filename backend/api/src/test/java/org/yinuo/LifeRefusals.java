@@ -95,10 +95,14 @@ final class LifeRefusals {
                         "calendar-intervals-cross",
                         () -> write(
                                 CALENDARS,
-                                but(calendar(), "week", Map.of("MONDAY", List.of(Map.of("from", "12:00", "to", "09:00")))))),
+                                but(
+                                        calendar(),
+                                        "week",
+                                        Map.of("MONDAY", List.of(Map.of("from", "12:00", "to", "09:00")))))),
                 no(
                         "calendar-range-too-long",
-                        () -> as(ADMIN).get(CALENDARS + "/" + NATIONAL_CALENDAR + "/days?from=2020-01-01&to=2026-01-01")),
+                        () -> as(ADMIN)
+                                .get(CALENDARS + "/" + NATIONAL_CALENDAR + "/days?from=2020-01-01&to=2026-01-01")),
                 no("calendar-line-wrong", () -> importYear("date,kind,name,intervals\n2031-13-01,FEAST,,\n")),
                 no("calendar-file-too-long", () -> importYear("date,kind,name,intervals\n" + "x,y,z,\n".repeat(400))),
                 no("deadline-too-far", LifeRefusals::tenThousandDays));
@@ -122,7 +126,9 @@ final class LifeRefusals {
 
     private static Response unmaskWhatIsGone() {
         var complaint = Cases.closed();
-        Sql.run("update complaint set customer_name = null, customer_phone = null, personal_data_removed_at = now() where id = ?", complaint);
+        Sql.run(
+                "update complaint set customer_name = null, customer_phone = null, personal_data_removed_at = now() where id = ?",
+                complaint);
         return as(BRANCH_MANAGER).body(Map.of("reason", "电话回访")).post(COMPLAINTS + "/" + complaint + "/unmask");
     }
 
@@ -133,7 +139,8 @@ final class LifeRefusals {
     }
 
     private static Response recheckOfOnesOwn() {
-        var complaint = Cases.idOf(as(BRANCH_MANAGER).body(newComplaint(Unit.BRANCH)).post(COMPLAINTS), 201);
+        var complaint =
+                Cases.idOf(as(BRANCH_MANAGER).body(newComplaint(Unit.BRANCH)).post(COMPLAINTS), 201);
         Cases.then(complaint, BRANCH_MANAGER, "accept", Map.of());
         Cases.then(complaint, BRANCH_MANAGER, "assign", Map.of("staffId", Unit.BRANCH.someone()));
         Cases.then(complaint, BRANCH_MANAGER, "start", Map.of());
@@ -153,22 +160,32 @@ final class LifeRefusals {
 
     private static Response policyForNothing() {
         var path = POLICIES + "/" + Cases.defaultPolicy();
-        return changing(path, ADMIN).body(but(policy("SAME_DAY"), "active", true)).put();
+        return changing(path, ADMIN)
+                .body(but(policy("SAME_DAY"), "active", true))
+                .put();
     }
 
     private static Response calendarOnItself() {
         var calendar = calendar();
         var id = Cases.idOf(write(CALENDARS, calendar), 201);
-        return changing(CALENDARS + "/" + id, ADMIN).body(but(calendar, "baseId", id)).put();
+        return changing(CALENDARS + "/" + id, ADMIN)
+                .body(but(calendar, "baseId", id))
+                .put();
     }
 
     private static Response importYear(String csv) {
-        return national().contentType("text/csv").queryParam("year", 2031).body(csv).post("/imports");
+        return national()
+                .contentType("text/csv")
+                .queryParam("year", 2031)
+                .body(csv)
+                .post("/imports");
     }
 
     private static Response tenThousandDays() {
         var target = Map.of("measure", "CALENDAR_DAYS", "amount", 10_000);
-        return as(ADMIN).body(but(Bodies.of("previewDeadline", Unit.COUNTY), "target", target)).post("/api/v1/deadlines/preview");
+        return as(ADMIN)
+                .body(but(Bodies.of("previewDeadline", Unit.COUNTY), "target", target))
+                .post("/api/v1/deadlines/preview");
     }
 
     private static io.restassured.specification.RequestSpecification national() {

@@ -69,7 +69,10 @@ class RefusalsTest {
                         LifeRefusals.onComplaints(),
                         LifeRefusals.onOutcomes(),
                         LifeRefusals.onPolicies(),
-                        LifeRefusals.onCalendars())
+                        LifeRefusals.onCalendars(),
+                        ClaimRefusals.onAttachments(),
+                        ClaimRefusals.onClaims(),
+                        ClaimRefusals.onRules())
                 .flatMap(List::stream);
     }
 

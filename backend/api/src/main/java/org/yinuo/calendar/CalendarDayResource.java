@@ -76,11 +76,16 @@ class CalendarDayResource {
     @BodyLimit(100_000)
     @Operation(
             summary = "Publish a year from a CSV",
-            description = "All its holidays, make-up workdays and special days, in the place of those that are there; whole or not at all.")
+            description =
+                    "All its holidays, make-up workdays and special days, in the place of those that are there; whole or not at all.")
     public CalendarView importWorkingCalendarYear(
             UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Parameter(description = "The year.", required = true, example = "2027") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
+            @Parameter(description = "The year.", required = true, example = "2027")
+                    @QueryParam("year")
+                    @NotNull
+                    @Min(2000)
+                    @Max(2100)
                     Integer year,
             @RequestBody(
                             required = true,

@@ -17,9 +17,12 @@ record CalendarDayView(
         @Schema(description = "What it is called.", examples = "国庆节调休") @Nullable
         String name,
 
-        @Schema(description = "Its hours; none: nobody works.") List<Interval> intervals,
+        @Schema(description = "Its hours; none: nobody works.")
+        List<Interval> intervals,
 
-        @Schema(description = "Whether the calendar says so itself, and does not take it from its base or its week.", examples = "true")
+        @Schema(
+                description = "Whether the calendar says so itself, and does not take it from its base or its week.",
+                examples = "true")
         boolean own,
 
         @Schema(description = "Whether its year is published.", examples = "true")

@@ -30,7 +30,9 @@ record CalendarDraft(
         @Nullable
         UUID baseId,
 
-        @Schema(description = "Hours by weekday, in order; a weekday that is missing has none. Absent: the base's week.")
+        @Schema(
+                description =
+                        "Hours by weekday, in order; a weekday that is missing has none. Absent: the base's week.")
         @Size(max = 7)
         @Nullable
         Map<DayOfWeek, @Size(max = 8) List<@Valid @NotNull Interval>> week) {
@@ -45,8 +47,13 @@ record CalendarDraft(
     static void mustFollow(List<Interval> hours, String field) {
         for (int i = 0; i < hours.size(); i++) {
             boolean backwards = !hours.get(i).from().isBefore(hours.get(i).to());
-            boolean crossing = i > 0 && hours.get(i).from().isBefore(hours.get(i - 1).to());
-            if (backwards || crossing) throw CALENDAR_INTERVALS_CROSS.at(field + "[" + i + "].to", hours.get(i).from(), hours.get(i).to());
+            boolean crossing =
+                    i > 0 && hours.get(i).from().isBefore(hours.get(i - 1).to());
+            if (backwards || crossing)
+                throw CALENDAR_INTERVALS_CROSS.at(
+                        field + "[" + i + "].to",
+                        hours.get(i).from(),
+                        hours.get(i).to());
         }
     }
 }

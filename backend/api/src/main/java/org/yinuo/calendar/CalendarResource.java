@@ -81,8 +81,10 @@ class CalendarResource {
     @Operation(summary = "The days of a calendar", description = "Each with its hours and why; at most 400.")
     public Page<CalendarDayView> listWorkingCalendarDays(
             UUID id,
-            @Parameter(description = "First day.", required = true, example = "2026-10-01") @QueryParam("from") @NotNull LocalDate from,
-            @Parameter(description = "Last day.", required = true, example = "2026-10-31") @QueryParam("to") @NotNull LocalDate to) {
+            @Parameter(description = "First day.", required = true, example = "2026-10-01") @QueryParam("from") @NotNull
+                    LocalDate from,
+            @Parameter(description = "Last day.", required = true, example = "2026-10-31") @QueryParam("to") @NotNull
+                    LocalDate to) {
         return Page.whole(views.days(id, from, to));
     }
 }

@@ -91,10 +91,12 @@ class CalendarService {
         var path = directory.pathOf(unitId);
         var given = calendarId == null
                 ? null
-                : calendars.findByIdOptional(calendarId).orElseThrow(() -> CALENDAR_UNKNOWN.at("calendarId", calendarId));
+                : calendars
+                        .findByIdOptional(calendarId)
+                        .orElseThrow(() -> CALENDAR_UNKNOWN.at("calendarId", calendarId));
         calendars.give(path.labels().getLast(), calendarId);
-        audit.record(new Change(
-                "setUnitWorkingCalendar", "ORG_UNIT", unitId, unitId, given == null ? "-" : given.code()));
+        audit.record(
+                new Change("setUnitWorkingCalendar", "ORG_UNIT", unitId, unitId, given == null ? "-" : given.code()));
         return views.ofUnit(unitId);
     }
 
@@ -107,7 +109,8 @@ class CalendarService {
 
     private void check(CalendarDraft draft, @Nullable UUID itself) {
         draft.check();
-        if (calendars.find("code", draft.code()).stream().anyMatch(other -> !other.id().equals(itself))) {
+        if (calendars.find("code", draft.code()).stream()
+                .anyMatch(other -> !other.id().equals(itself))) {
             throw CALENDAR_CODE_TAKEN.at("code", draft.code());
         }
         if (draft.baseId() == null) return;

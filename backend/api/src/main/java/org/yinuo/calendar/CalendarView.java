@@ -30,6 +30,6 @@ record CalendarView(
         @Schema(description = "Hours by weekday; absent: the base's.") @Nullable
         Map<DayOfWeek, List<Interval>> week,
 
-        @Schema(description = "Years whose days are complete, inherited ones too.", examples = "2026")
+        @Schema(description = "Years whose days are complete, inherited ones too.", examples = "[2025, 2026]")
         List<Integer> publishedYears)
         implements Versioned {}

@@ -69,7 +69,8 @@ class CalendarViews {
         var path = directory.pathOf(unitId);
         var given = calendars.givenTo(path);
         var calendar = given.map(each -> calendars.get(each.calendarId())).orElseGet(calendars::national);
-        boolean own = given.filter(each -> each.unitLabel() == path.labels().getLast()).isPresent();
+        boolean own = given.filter(each -> each.unitLabel() == path.labels().getLast())
+                .isPresent();
         return new UnitCalendarView(of(calendar), own);
     }
 }

@@ -35,7 +35,8 @@ class DeadlineResource {
     @PermissionsAllowed("CALENDAR_READ")
     @Operation(
             summary = "When something would be due, and why",
-            description = "The days that lead there, each with its reason, and the years on the way that are not published.")
+            description =
+                    "The days that lead there, each with its reason, and the years on the way that are not published.")
     public DeadlineView previewDeadline(@Valid @NotNull DeadlineQuestion asked) {
         directory.pathOf(asked.unitId());
         return DeadlineView.of(times.of(asked.unitId()).due(asked.receivedAt(), asked.target()));
@@ -60,7 +61,9 @@ class DeadlineResource {
 
             @Schema(description = "The days on the way.") List<DueDay> days,
 
-            @Schema(description = "Years on the way that have no published calendar: it may move once they have.", examples = "2027")
+            @Schema(
+                    description = "Years on the way that have no published calendar: it may move once they have.",
+                    examples = "[2027]")
             List<Integer> yearsWithoutCalendar) {
 
         static DeadlineView of(Due due) {

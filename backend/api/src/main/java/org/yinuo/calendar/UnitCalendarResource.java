@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/org-units/{id}/working-calendar")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "org-units")
+@Tag(name = "organization")
 class UnitCalendarResource {
 
     private final CalendarService service;
@@ -31,7 +31,9 @@ class UnitCalendarResource {
 
     @GET
     @PermissionsAllowed("CALENDAR_READ")
-    @Operation(summary = "The calendar a unit works by", description = "Its own, that of a unit above it, or the national one.")
+    @Operation(
+            summary = "The calendar a unit works by",
+            description = "Its own, that of a unit above it, or the national one.")
     public UnitCalendarView getUnitWorkingCalendar(UUID id) {
         return views.ofUnit(id);
     }
@@ -40,7 +42,8 @@ class UnitCalendarResource {
     @PermissionsAllowed("UNIT_WRITE")
     @Operation(
             summary = "Give a unit a calendar",
-            description = "With all below it that have none of their own; without one it takes what those above it have.")
+            description =
+                    "With all below it that have none of their own; without one it takes what those above it have.")
     public UnitCalendarView setUnitWorkingCalendar(UUID id, @Valid @NotNull Choice choice) {
         return service.give(id, choice.calendarId());
     }
@@ -48,7 +51,9 @@ class UnitCalendarResource {
     /** Which calendar. */
     @Schema(name = "CalendarChoice")
     record Choice(
-            @Schema(description = "The calendar; absent: none of its own.", examples = "019c5d6e-7c00-7000-8000-000000000c01")
+            @Schema(
+                    description = "The calendar; absent: none of its own.",
+                    examples = "019c5d6e-7c00-7000-8000-000000000c01")
             @Nullable
             UUID calendarId) {}
 }

@@ -7,5 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record UnitCalendarView(
         @Schema(description = "The calendar.") CalendarView calendar,
 
-        @Schema(description = "Given to the unit itself; else it is that of a unit above, or the national one.", examples = "false")
+        @Schema(
+                description = "Given to the unit itself; else it is that of a unit above, or the national one.",
+                examples = "false")
         boolean own) {}

@@ -55,12 +55,14 @@ public final class WorkingTime {
     public Target left(Instant at, Instant due, Target target) {
         int amount = switch (target.measure()) {
             case SAME_DAY -> 0;
-            case CALENDAR_DAYS -> (int) Math.max(0, dateOf(due).toEpochDay() - dateOf(at).toEpochDay());
-            case WORKING_DAYS -> (int) dateOf(at)
-                    .plusDays(1)
-                    .datesUntil(later(dateOf(due), dateOf(at)).plusDays(1))
-                    .filter(this::isWorkingDay)
-                    .count();
+            case CALENDAR_DAYS ->
+                (int) Math.max(0, dateOf(due).toEpochDay() - dateOf(at).toEpochDay());
+            case WORKING_DAYS ->
+                (int) dateOf(at)
+                        .plusDays(1)
+                        .datesUntil(later(dateOf(due), dateOf(at)).plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count();
             case WORKING_MINUTES -> (int) between(at, due).plusSeconds(59).toMinutes();
         };
         return new Target(target.measure(), amount);
@@ -169,7 +171,11 @@ public final class WorkingTime {
 
     /** The last microsecond of the day: the next midnight already belongs to the next day. */
     private Instant endOf(LocalDate date) {
-        return date.plusDays(1).atTime(LocalTime.MIDNIGHT).atZone(zone).toInstant().minusNanos(1_000);
+        return date.plusDays(1)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(zone)
+                .toInstant()
+                .minusNanos(1_000);
     }
 
     private LocalDate dateOf(Instant instant) {

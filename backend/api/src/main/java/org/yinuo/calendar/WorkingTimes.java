@@ -36,7 +36,8 @@ public class WorkingTimes {
     /** By the unit's own calendar, or that of the nearest unit above, or the national one; whoever asks. */
     public WorkingTime of(UUID unitId) {
         var hours = directory.hours(unitId);
-        var calendar = calendars.givenTo(hours.path())
+        var calendar = calendars
+                .givenTo(hours.path())
                 .map(given -> calendars.get(given.calendarId()))
                 .orElseGet(calendars::national);
         return new WorkingTime(content(calendar), hours.marketDays(), hours.zone());
@@ -44,7 +45,8 @@ public class WorkingTimes {
 
     CalendarContent content(WorkingCalendar calendar) {
         var chain = calendars.chain(calendar);
-        var stamps = chain.stream().map(each -> new Stamp(each.id(), each.version())).toList();
+        var stamps =
+                chain.stream().map(each -> new Stamp(each.id(), each.version())).toList();
         return contents.get(stamps, any -> resolve(chain));
     }
 

@@ -42,7 +42,8 @@ class BoardResource {
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(
             summary = "Open cases of a subtree, counted",
-            description = "In all, and for the unit itself and each unit right below it; those with the most breaches first.")
+            description =
+                    "In all, and for the unit itself and each unit right below it; those with the most breaches first.")
     public Board getComplaintBoard(
             @Parameter(description = "The unit; the caller's own if absent.") @QueryParam("unit") @Nullable UUID unit) {
         return boards.of(unit);
@@ -53,7 +54,8 @@ class BoardResource {
     @PermissionsAllowed("COMPLAINT_HANDLE")
     @Operation(
             summary = "Give many cases to someone",
-            description = "Each by itself: those that cannot be given are answered with the reason, the others are given.")
+            description =
+                    "Each by itself: those that cannot be given are answered with the reason, the others are given.")
     public BulkAssignment.Outcome assignComplaints(@Valid @NotNull Assignments wanted) {
         return assignment.of(wanted);
     }
@@ -62,16 +64,24 @@ class BoardResource {
     @Schema(description = "Open cases, counted.")
     record Figures(
             @Schema(description = "Open.", examples = "42") long open,
+
             @Schema(description = "A clock has a fifth of its time left, or less.", examples = "5")
             long atRisk,
 
-            @Schema(description = "A clock was breached.", examples = "3") long breached,
-            @Schema(description = "Nobody has accepted them yet.", examples = "7") long received,
-            @Schema(description = "The customer was asked something.", examples = "2") long waiting) {}
+            @Schema(description = "A clock was breached.", examples = "3")
+            long breached,
+
+            @Schema(description = "Nobody has accepted them yet.", examples = "7")
+            long received,
+
+            @Schema(description = "The customer was asked something.", examples = "2")
+            long waiting) {}
 
     /** Of one unit right below, with everything under it. */
     @Schema(description = "A unit right below with everything under it, or the unit itself.")
-    record BoardRow(@Schema(description = "The unit.") UnitRef unit, @Schema(description = "Its cases.") Figures figures) {}
+    record BoardRow(
+            @Schema(description = "The unit.") UnitRef unit,
+            @Schema(description = "Its cases.") Figures figures) {}
 
     /** A subtree at a glance. */
     @Schema(description = "The open cases of a subtree.")
@@ -90,7 +100,8 @@ class BoardResource {
 
     /** Which cases, and to whom. */
     record Assignments(
-            @Schema(description = "The cases.") @NotNull @Size(min = 1, max = MOST) List<@Valid @NotNull Chosen> complaints,
+            @Schema(description = "The cases.") @NotNull @Size(min = 1, max = MOST)
+            List<@Valid @NotNull Chosen> complaints,
 
             @Schema(description = "Who handles them.", examples = "019c5d6e-7c00-7000-8000-000000000051") @NotNull
             UUID staffId,

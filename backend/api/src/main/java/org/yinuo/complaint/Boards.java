@@ -61,7 +61,8 @@ class Boards {
         var now = clock.instant();
         var where = Subtree.within(new Where().and("c.open"), subtree);
         var select = "select cast(subpath(c.unit_path, 0, " + depth + ") as text), count(*), "
-                + "count(*) filter (where not c.late and c.at_risk_at <= cast('" + now + "' as timestamptz) and c.due_at > cast('"
+                + "count(*) filter (where not c.late and c.at_risk_at <= cast('" + now
+                + "' as timestamptz) and c.due_at > cast('"
                 + now + "' as timestamptz)), count(*) filter (where c.late or c.due_at <= cast('" + now
                 + "' as timestamptz)), count(*) filter (where c.status = 'RECEIVED'), count(*) filter (where c.status = 'WAITING')"
                 + " from complaint c";

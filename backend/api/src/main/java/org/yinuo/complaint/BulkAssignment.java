@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.BoardResource.Assignments;
 import org.yinuo.complaint.BoardResource.Chosen;
+import org.yinuo.organization.Directory;
 import org.yinuo.platform.problem.ProblemException;
 import org.yinuo.platform.problem.Reasons;
 
@@ -15,16 +16,22 @@ import org.yinuo.platform.problem.Reasons;
 class BulkAssignment {
 
     private final ComplaintService service;
+    private final Directory directory;
     private final Reasons reasons;
 
-    BulkAssignment(ComplaintService service, Reasons reasons) {
+    BulkAssignment(ComplaintService service, Directory directory, Reasons reasons) {
         this.service = service;
+        this.directory = directory;
         this.reasons = reasons;
     }
 
+    /** @throws ProblemException 404 for all of them if the caller does not see who is to have them */
     Outcome of(Assignments wanted) {
-        var results = wanted.complaints().stream().map(chosen -> give(chosen, wanted)).toList();
-        long refused = results.stream().filter(result -> result.refusal() != null).count();
+        directory.person(wanted.staffId());
+        var results =
+                wanted.complaints().stream().map(chosen -> give(chosen, wanted)).toList();
+        long refused =
+                results.stream().filter(result -> result.refusal() != null).count();
         return new Outcome(results.size() - refused, refused, results);
     }
 
@@ -41,8 +48,12 @@ class BulkAssignment {
     @Schema(name = "AssignmentOutcome", description = "What became of the cases.")
     record Outcome(
             @Schema(description = "Given.", examples = "12") long given,
-            @Schema(description = "Not given.", examples = "1") long refused,
-            @Schema(description = "One by one, in the order they were sent.") List<Result> results) {}
+
+            @Schema(description = "Not given.", examples = "1")
+            long refused,
+
+            @Schema(description = "One by one, in the order they were sent.")
+            List<Result> results) {}
 
     /** What became of one. */
     @Schema(name = "AssignmentResult", description = "What became of one case.")

@@ -83,7 +83,8 @@ class Complaint {
 
     /** Not whole until {@link #follow} has said which policy its clocks come from. */
     @SuppressWarnings("NullAway.Init")
-    Complaint(ComplaintDraft draft, Matter matter, String number, Place place, Instant receivedAt, String registeredBy) {
+    Complaint(
+            ComplaintDraft draft, Matter matter, String number, Place place, Instant receivedAt, String registeredBy) {
         this.id = Ids.at(receivedAt);
         this.number = number;
         this.matter = matter;

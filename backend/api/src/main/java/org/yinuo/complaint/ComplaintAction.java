@@ -35,7 +35,12 @@ import org.yinuo.platform.security.Permission;
 public enum ComplaintAction {
     ACCEPT(EnumSet.of(RECEIVED), ACCEPTED, COMPLAINT_HANDLE, Condition.NONE, Effect.stops(ACKNOWLEDGE)),
     /** To the unit it really concerns, which begins at the beginning; the deadlines stay. */
-    TRANSFER(EnumSet.of(RECEIVED, ACCEPTED, ASSIGNED, INVESTIGATING), RECEIVED, COMPLAINT_HANDLE, Condition.NONE, Effect.MOVE),
+    TRANSFER(
+            EnumSet.of(RECEIVED, ACCEPTED, ASSIGNED, INVESTIGATING),
+            RECEIVED,
+            COMPLAINT_HANDLE,
+            Condition.NONE,
+            Effect.MOVE),
     /** Also to someone else, while nothing is answered. */
     ASSIGN(EnumSet.of(ACCEPTED, ASSIGNED, INVESTIGATING), ASSIGNED, COMPLAINT_HANDLE, Condition.NONE, Effect.NONE),
     START(EnumSet.of(ASSIGNED), INVESTIGATING, COMPLAINT_HANDLE, Condition.NONE, Effect.NONE),
@@ -44,7 +49,12 @@ public enum ComplaintAction {
     RESUME(EnumSet.of(WAITING), INVESTIGATING, COMPLAINT_HANDLE, Condition.NONE, Effect.RESUME),
     /** A contact with the customer, or an attempt at one. */
     VISIT(EnumSet.range(ACCEPTED, ANSWERED), null, COMPLAINT_HANDLE, Condition.NONE, Effect.stops(FIRST_RESPONSE)),
-    ANSWER(EnumSet.of(INVESTIGATING), ANSWERED, COMPLAINT_HANDLE, Condition.NONE, Effect.stops(ACKNOWLEDGE, FIRST_RESPONSE, RESOLUTION)),
+    ANSWER(
+            EnumSet.of(INVESTIGATING),
+            ANSWERED,
+            COMPLAINT_HANDLE,
+            Condition.NONE,
+            Effect.stops(ACKNOWLEDGE, FIRST_RESPONSE, RESOLUTION)),
     /** With proof, and by someone who answers for the unit. */
     CLOSE(EnumSet.of(ANSWERED), CLOSED, COMPLAINT_CLOSE, Condition.NONE, Effect.stops(ClockKind.values())),
     /** The customer is not content after all: a new cycle of clocks. */

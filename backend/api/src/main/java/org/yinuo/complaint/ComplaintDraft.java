@@ -1,7 +1,5 @@
 package org.yinuo.complaint;
 
-import org.yinuo.complaint.kind.ComplaintType;
-import org.yinuo.complaint.kind.Channel;
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_RECEIVED_IN_FUTURE;
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_RECEIVED_LONG_AGO;
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_REGULATOR_REFERENCE_ELSEWHERE;
@@ -18,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.kind.Channel;
+import org.yinuo.complaint.kind.ComplaintType;
 
 /** A case as it comes in. */
 record ComplaintDraft(
@@ -51,7 +51,9 @@ record ComplaintDraft(
         @Nullable
         String itemNumber,
 
-        @Schema(description = "The regulator's own number; for the channel REGULATOR only, and needed there.", examples = "国邮申诉 2026-110042")
+        @Schema(
+                description = "The regulator's own number; for the channel REGULATOR only, and needed there.",
+                examples = "国邮申诉 2026-110042")
         @Size(min = 2, max = 60)
         @Pattern(regexp = "\\S.*", message = "{yinuo.not-blank}")
         @Nullable
@@ -84,8 +86,10 @@ record ComplaintDraft(
     /** @throws org.yinuo.platform.problem.ProblemException 422 without the regulator's number on the regulator's case, or with it on another */
     void checkRegulator() {
         boolean regulators = channel == Channel.REGULATOR;
-        if (regulators && regulatorReference == null) throw COMPLAINT_REGULATOR_REFERENCE_MISSING.at("regulatorReference");
-        if (!regulators && regulatorReference != null) throw COMPLAINT_REGULATOR_REFERENCE_ELSEWHERE.at("regulatorReference");
+        if (regulators && regulatorReference == null)
+            throw COMPLAINT_REGULATOR_REFERENCE_MISSING.at("regulatorReference");
+        if (!regulators && regulatorReference != null)
+            throw COMPLAINT_REGULATOR_REFERENCE_ELSEWHERE.at("regulatorReference");
     }
 
     /** @throws org.yinuo.platform.problem.ProblemException 422 for a receipt ahead of now, or too long ago */

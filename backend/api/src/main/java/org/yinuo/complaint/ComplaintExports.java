@@ -12,14 +12,30 @@ import org.yinuo.platform.table.TableFormat;
 class ComplaintExports {
 
     private static final List<String> COLUMNS = List.of(
-            "number", "type", "channel", "category", "unit_code", "unit", "item_number", "regulator_reference", "status", "received_at",
-            "answered_at", "closed_at", "late", "escalation_level", "assignee", "fault", "satisfaction", "text");
+            "number",
+            "type",
+            "channel",
+            "category",
+            "unit_code",
+            "unit",
+            "item_number",
+            "regulator_reference",
+            "status",
+            "received_at",
+            "answered_at",
+            "closed_at",
+            "late",
+            "escalation_level",
+            "assignee",
+            "fault",
+            "satisfaction",
+            "text");
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             select c.number, c.type, c.channel, c.category_code, u.code, u.name, c.item_number, c.regulator_reference, c.status, %s, %s, %s, c.late,
                 c.escalation_level, s.name, c.closure_fault, c.closure_satisfaction, c.text
-            from complaint c join org_unit u on u.id = c.unit_id left join staff s on s.id = c.assignee_id"""
-            .formatted(local("c.received_at"), local("c.answered_at"), local("c.closed_at"));
+            from complaint c join org_unit u on u.id = c.unit_id left join staff s on s.id = c.assignee_id""".formatted(local("c.received_at"), local("c.answered_at"), local("c.closed_at"));
 
     private final ComplaintFilter filter;
     private final Extracts extracts;

@@ -94,12 +94,16 @@ class ComplaintFilter {
         var now = clock.instant();
         switch (state) {
             case RUNNING -> where.and("c.open and not c.late and c.clock_kind is not null and c.at_risk_at > ?", now);
-            case AT_RISK -> where.and(
-                    "c.open and not c.late and c.clock_kind is not null and c.at_risk_at <= ? and c.due_at >= ?", now, now);
+            case AT_RISK ->
+                where.and(
+                        "c.open and not c.late and c.clock_kind is not null and c.at_risk_at <= ? and c.due_at >= ?",
+                        now,
+                        now);
             case BREACHED -> where.and("c.late");
             case PAUSED -> where.and("c.open and not c.late and c.clock_kind is null and c.paused");
-            case MET -> where.and(
-                    "not c.late and c.clock_kind is null and not c.paused and c.status not in ('WITHDRAWN', 'MERGED')");
+            case MET ->
+                where.and(
+                        "not c.late and c.clock_kind is null and not c.paused and c.status not in ('WITHDRAWN', 'MERGED')");
             case CANCELLED -> where.and("not c.late and c.status in ('WITHDRAWN', 'MERGED')");
         }
     }

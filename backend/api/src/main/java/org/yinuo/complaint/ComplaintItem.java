@@ -1,13 +1,13 @@
 package org.yinuo.complaint;
 
-import org.yinuo.complaint.kind.ComplaintType;
-import org.yinuo.complaint.kind.Channel;
-import org.yinuo.complaint.clock.ClockState;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.category.CategoryRef;
+import org.yinuo.complaint.clock.ClockState;
+import org.yinuo.complaint.kind.Channel;
+import org.yinuo.complaint.kind.ComplaintType;
 import org.yinuo.organization.StaffRef;
 import org.yinuo.organization.UnitRef;
 

@@ -1,8 +1,5 @@
 package org.yinuo.complaint;
 
-import org.yinuo.complaint.kind.ComplaintType;
-import org.yinuo.complaint.kind.Channel;
-import org.yinuo.complaint.clock.ClockState;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
@@ -13,6 +10,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.clock.ClockState;
+import org.yinuo.complaint.kind.Channel;
+import org.yinuo.complaint.kind.ComplaintType;
 
 /** Which cases are wanted; without filters, all of the caller's subtree. */
 record ComplaintQuery(
@@ -53,7 +53,9 @@ record ComplaintQuery(
         @Parameter(description = "Drawn for a second look, with this result.") @QueryParam("recheck") @Nullable
         Recheck recheck,
 
-        @Parameter(description = "`true`: somebody still has to act; `false`: closed, withdrawn or merged.") @QueryParam("open") @Nullable
+        @Parameter(description = "`true`: somebody still has to act; `false`: closed, withdrawn or merged.")
+        @QueryParam("open")
+        @Nullable
         Boolean open,
 
         @Parameter(description = "Received at or after this instant.") @QueryParam("receivedFrom") @Nullable
@@ -62,7 +64,9 @@ record ComplaintQuery(
         @Parameter(description = "Received before this instant.") @QueryParam("receivedTo") @Nullable
         Instant receivedTo,
 
-        @Parameter(description = "A piece of the number, the regulator's number, the customer's name or phone, or the text.")
+        @Parameter(
+                description =
+                        "A piece of the number, the regulator's number, the customer's name or phone, or the text.")
         @QueryParam("q")
         @Size(min = 2, max = 100)
         @Nullable

@@ -94,8 +94,7 @@ class ComplaintResource {
     @APIResponseSchema(responseCode = "201", value = ComplaintView.class)
     @Operation(
             summary = "Register a case",
-            description =
-                    "For a unit of the caller's subtree. Its clocks are those of the policy that fits it best.")
+            description = "For a unit of the caller's subtree. Its clocks are those of the policy that fits it best.")
     public RestResponse<ComplaintView> registerComplaint(
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Nullable String key,
             @Valid @NotNull ComplaintDraft draft) {
@@ -113,7 +112,9 @@ class ComplaintResource {
     @GET
     @Path("{id}/timeline")
     @PermissionsAllowed("COMPLAINT_READ")
-    @Operation(summary = "The steps of a case", description = "The first first, with those of the cases that went into it.")
+    @Operation(
+            summary = "The steps of a case",
+            description = "The first first, with those of the cases that went into it.")
     public Page<TimelineEntry> listComplaintTimeline(UUID id, @BeanParam @Valid PageQuery page) {
         return views.timeline(id, page);
     }
@@ -123,7 +124,8 @@ class ComplaintResource {
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(
             summary = "Cases that may be the same",
-            description = "The same item, the same customer within 90 days, or nearly the same words in the same unit within 30 days; the surest first.")
+            description =
+                    "The same item, the same customer within 90 days, or nearly the same words in the same unit within 30 days; the surest first.")
     public Page<Duplicate> listComplaintDuplicates(UUID id) {
         return Page.whole(duplicates.of(id));
     }

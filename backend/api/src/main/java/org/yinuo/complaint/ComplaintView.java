@@ -1,9 +1,5 @@
 package org.yinuo.complaint;
 
-import org.yinuo.complaint.kind.ComplaintType;
-import org.yinuo.complaint.kind.Channel;
-import org.yinuo.complaint.clock.ClockState;
-import org.yinuo.complaint.clock.ClockView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.category.CategoryRef;
+import org.yinuo.complaint.clock.ClockState;
+import org.yinuo.complaint.clock.ClockView;
+import org.yinuo.complaint.kind.Channel;
+import org.yinuo.complaint.kind.ComplaintType;
 import org.yinuo.organization.StaffRef;
 import org.yinuo.organization.UnitRef;
 import org.yinuo.platform.Versioned;
@@ -80,7 +80,8 @@ record ComplaintView(
         @Schema(description = "How it stands, all its clocks together.", examples = "RUNNING")
         ClockState clockState,
 
-        @Schema(description = "All its clocks, of all cycles.") List<ClockView> clocks,
+        @Schema(description = "All its clocks, of all cycles.")
+        List<ClockView> clocks,
 
         @Schema(description = "Levels above the unit that know of it.", examples = "0")
         int escalationLevel,

@@ -3,7 +3,6 @@ package org.yinuo.complaint;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.yinuo.complaint.category.Categories;
 import org.yinuo.complaint.category.CategoryRef;
 import org.yinuo.complaint.clock.Clocks;
 import org.yinuo.organization.Directory;
+import org.yinuo.organization.Directory.Located;
 import org.yinuo.organization.StaffRef;
 import org.yinuo.organization.UnitRef;
 import org.yinuo.platform.Language;
@@ -99,7 +99,6 @@ class ComplaintViews {
     }
 
     private Referred referredToBy(List<Complaint> page) {
-        var units = page.stream().map(Complaint::unitId).distinct().toList();
         var named = page.stream()
                 .flatMap(complaint -> Stream.of(complaint.unitId(), complaint.escalatedTo()))
                 .filter(Objects::nonNull)
@@ -111,12 +110,13 @@ class ComplaintViews {
                 .distinct()
                 .toList();
         return new Referred(
-                directory.units(named),
-                directory.zones(units),
+                directory.located(named),
                 directory.staff(staff),
-                categories.refs(page.stream()
-                        .map(complaint -> complaint.matter().categoryCode())
-                        .toList(), language()));
+                categories.refs(
+                        page.stream()
+                                .map(complaint -> complaint.matter().categoryCode())
+                                .toList(),
+                        language()));
     }
 
     private Language language() {
@@ -128,18 +128,12 @@ class ComplaintViews {
     /** What a page of cases refers to. */
     private final class Referred {
 
-        private final Map<UUID, UnitRef> units;
-        private final Map<UUID, ZoneId> zones;
+        private final Map<UUID, Located> units;
         private final Map<UUID, StaffRef> staff;
         private final Map<String, CategoryRef> categories;
 
-        Referred(
-                Map<UUID, UnitRef> units,
-                Map<UUID, ZoneId> zones,
-                Map<UUID, StaffRef> staff,
-                Map<String, CategoryRef> categories) {
+        Referred(Map<UUID, Located> units, Map<UUID, StaffRef> staff, Map<String, CategoryRef> categories) {
             this.units = units;
-            this.zones = zones;
             this.staff = staff;
             this.categories = categories;
         }
@@ -189,7 +183,7 @@ class ComplaintViews {
                     c.clockAt(clock.instant()),
                     clocks.views(c.id(), c.unitId(), clock.instant()),
                     c.escalationLevel(),
-                    c.escalatedTo() == null ? null : units.get(c.escalatedTo()),
+                    c.escalatedTo() == null ? null : located(c.escalatedTo()).unit(),
                     zone(c),
                     c.answer(),
                     ComplaintView.ClosureView.of(c.closure()),
@@ -217,11 +211,15 @@ class ComplaintViews {
         }
 
         private UnitRef unit(Complaint c) {
-            return Objects.requireNonNull(units.get(c.unitId()));
+            return located(c.unitId()).unit();
         }
 
         private String zone(Complaint c) {
-            return Objects.requireNonNull(zones.get(c.unitId())).getId();
+            return located(c.unitId()).zone().getId();
+        }
+
+        private Located located(UUID unit) {
+            return Objects.requireNonNull(units.get(unit));
         }
 
         private @Nullable StaffRef assignee(Complaint c) {

@@ -29,7 +29,8 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     /** Held until the transaction ends, both in one order, so that two who merge crosswise wait and do not block each other. */
     void hold(UUID one, UUID other) {
         getEntityManager()
-                .createNativeQuery("select id from complaint where id in (:one, :other) order by id for update", UUID.class)
+                .createNativeQuery(
+                        "select id from complaint where id in (:one, :other) order by id for update", UUID.class)
                 .setParameter("one", one)
                 .setParameter("other", other)
                 .getResultList();

@@ -21,7 +21,8 @@ enum Condition {
             COMPLAINT_REOPENING_OVER),
 
     SOMEONE_ABOVE(
-            (complaint, now) -> complaint.escalationLevel() < complaint.unitPath().depth() - 1,
+            (complaint, now) ->
+                    complaint.escalationLevel() < complaint.unitPath().depth() - 1,
             COMPLAINT_NOBODY_ABOVE),
 
     DRAWN_FOR_RECHECK((complaint, now) -> complaint.recheck() == Recheck.PENDING, COMPLAINT_NOT_DRAWN);
@@ -40,7 +41,8 @@ enum Condition {
 
     /** @throws org.yinuo.platform.problem.ProblemException 409 that says what does not hold */
     void check(Complaint complaint, Instant now) {
-        if (refusal != null && !holds(complaint, now)) throw refusal.because(complaint.number(), Window.REOPENING.toHours());
+        if (refusal != null && !holds(complaint, now))
+            throw refusal.because(complaint.number(), Window.REOPENING.toHours());
     }
 
     /** Kept apart, for a constant of the enum may not read another static of it. */

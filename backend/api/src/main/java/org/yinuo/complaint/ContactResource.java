@@ -49,7 +49,9 @@ class ContactResource {
     @POST
     @Path("resume")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Go on after the customer's reply", description = "The clocks run on with what was left of them.")
+    @Operation(
+            summary = "Go on after the customer's reply",
+            description = "The clocks run on with what was left of them.")
     public ComplaintView resumeComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Reply reply) {
         return service.resume(id, ifMatch, reply.text());
@@ -58,7 +60,9 @@ class ContactResource {
     @POST
     @Path("visits")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Take down a contact", description = "A visit at home, a call or a letter; who was not reached counts as an attempt to ask.")
+    @Operation(
+            summary = "Take down a contact",
+            description = "A visit at home, a call or a letter; who was not reached counts as an attempt to ask.")
     public ComplaintView visitComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull VisitDraft visit) {
         return service.visit(id, ifMatch, visit);
@@ -80,7 +84,9 @@ class ContactResource {
     @Path("instructions")
     @PermissionsAllowed("COMPLAINT_CLOSE")
     @APIResponseSchema(responseCode = "201", value = TimelineEntry.class)
-    @Operation(summary = "Give an instruction", description = "The leader's word on a case (领导批示), praise first of all.")
+    @Operation(
+            summary = "Give an instruction",
+            description = "The leader's word on a case (领导批示), praise first of all.")
     public RestResponse<TimelineEntry> instructComplaint(
             UUID id,
             @HeaderParam("Idempotency-Key") @Size(min = 1, max = 200) @Nullable String key,

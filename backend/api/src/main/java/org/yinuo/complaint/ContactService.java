@@ -45,8 +45,7 @@ class ContactService {
     ComplaintView visit(UUID id, @Nullable String ifMatch, VisitDraft visit) {
         if (visit.contact().at().isAfter(clock.instant())) throw COMPLAINT_CONTACT_NOT_YET.at("contact.at");
         var words = Words.of(visit.note()).with(EntryDetail.ofContact(visit.contact(), visit.reached()));
-        return steps.take(
-                ComplaintAction.VISIT, id, ifMatch, words, complaint -> complaint.visited(visit.reached()));
+        return steps.take(ComplaintAction.VISIT, id, ifMatch, words, complaint -> complaint.visited(visit.reached()));
     }
 
     /** Moves no deadline and no state, so it needs no revision: two may write at once. */

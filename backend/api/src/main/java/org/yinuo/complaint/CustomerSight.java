@@ -19,7 +19,8 @@ class CustomerSight {
     }
 
     boolean sees(Complaint complaint) {
-        if (!ComplaintStatus.OPEN.contains(complaint.status()) || !caller.may(Permission.COMPLAINT_HANDLE)) return false;
+        if (!ComplaintStatus.OPEN.contains(complaint.status()) || !caller.may(Permission.COMPLAINT_HANDLE))
+            return false;
         return caller.placement()
                 .filter(place -> place.staffId().equals(complaint.assigneeId())
                         || place.unitPath().equals(complaint.unitPath()))

@@ -39,7 +39,8 @@ class Duplicates {
         return candidates(complaint).stream()
                 .flatMap(other -> compare(complaint, other).stream())
                 .sorted(Comparator.comparing(Duplicate::likeness)
-                        .thenComparing(Comparator.comparing(Duplicate::textLikeness).reversed()))
+                        .thenComparing(
+                                Comparator.comparing(Duplicate::textLikeness).reversed()))
                 .limit(SHOWN)
                 .toList();
     }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.PreparedAnswers.PreparedAnswer;
@@ -48,7 +47,9 @@ class HandlingResource {
     @POST
     @Path("transfer")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Give a case to another unit", description = "Of the caller's subtree; it begins there as received. Its deadlines stay.")
+    @Operation(
+            summary = "Give a case to another unit",
+            description = "Of the caller's subtree; it begins there as received. Its deadlines stay.")
     public ComplaintView transferComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Transfer to) {
         return service.transfer(id, ifMatch, to.unitId(), to.reason());
@@ -84,15 +85,20 @@ class HandlingResource {
     @GET
     @Path("answer-templates/{templateId}")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "A prepared answer, filled for a case", description = "With the customer's name as far as this caller sees it.")
-    public PreparedAnswer fillAnswerTemplate(UUID id, @Parameter(description = "A template that serves the unit of the case.") UUID templateId) {
+    @Operation(
+            summary = "A prepared answer, filled for a case",
+            description = "With the customer's name as far as this caller sees it.")
+    public PreparedAnswer fillAnswerTemplate(
+            UUID id, UUID templateId) {
         return answers.of(id, templateId);
     }
 
     @POST
     @Path("escalate")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Raise a case by hand", description = "One level further up the tree, before the clock does it.")
+    @Operation(
+            summary = "Raise a case by hand",
+            description = "One level further up the tree, before the clock does it.")
     public ComplaintView escalateComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Reason reason) {
         return service.escalate(id, ifMatch, reason.reason());

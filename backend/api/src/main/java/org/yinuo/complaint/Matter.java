@@ -15,9 +15,14 @@ import org.yinuo.complaint.kind.ComplaintType;
 @Embeddable
 record Matter(
         @Column(name = "type") @Enumerated(EnumType.STRING) ComplaintType type,
-        @Column(name = "channel") @Enumerated(EnumType.STRING) Channel channel,
+
+        @Column(name = "channel") @Enumerated(EnumType.STRING)
+        Channel channel,
+
         @Column(name = "category_code") String categoryCode,
         @Column(name = "item_number") @Nullable String itemNumber,
         @Column(name = "regulator_reference") @Nullable String regulatorReference,
         @Column(name = "text") String text,
-        @Column(name = "details") @JdbcTypeCode(SqlTypes.JSON) Map<String, Object> details) {}
+
+        @Column(name = "details") @JdbcTypeCode(SqlTypes.JSON)
+        Map<String, Object> details) {}

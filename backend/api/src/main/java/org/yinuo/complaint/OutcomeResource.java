@@ -33,7 +33,10 @@ class OutcomeResource {
     @POST
     @Path("close")
     @PermissionsAllowed("COMPLAINT_CLOSE")
-    @Operation(summary = "Close a case with proof", description = "What was done, the contact, who was at fault, and the customer's satisfaction or three attempts to ask.")
+    @Operation(
+            summary = "Close a case with proof",
+            description =
+                    "What was done, the contact, who was at fault, and the customer's satisfaction or three attempts to ask.")
     public ComplaintView closeComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Proof proof) {
         return service.close(id, ifMatch, proof);
@@ -42,7 +45,10 @@ class OutcomeResource {
     @POST
     @Path("reopen")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Go on with a closed case", description = "Within 72 hours of its closing, or at any time if the second look rejected it; its clocks begin anew.")
+    @Operation(
+            summary = "Go on with a closed case",
+            description =
+                    "Within 72 hours of its closing, or at any time if the second look rejected it; its clocks begin anew.")
     public ComplaintView reopenComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Reason reason) {
         return service.reopen(id, ifMatch, reason.reason());
@@ -60,7 +66,9 @@ class OutcomeResource {
     @POST
     @Path("merge")
     @PermissionsAllowed("COMPLAINT_HANDLE")
-    @Operation(summary = "Merge a case into another", description = "Of the caller's subtree and open; its timeline is read there from now on.")
+    @Operation(
+            summary = "Merge a case into another",
+            description = "Of the caller's subtree and open; its timeline is read there from now on.")
     public ComplaintView mergeComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull Merger merger) {
         return service.merge(id, ifMatch, merger.into(), merger.note());
@@ -69,7 +77,9 @@ class OutcomeResource {
     @POST
     @Path("recheck")
     @PermissionsAllowed("COMPLAINT_RECHECK")
-    @Operation(summary = "Record the second look", description = "By somebody of another unit, for a case that was drawn when it was closed.")
+    @Operation(
+            summary = "Record the second look",
+            description = "By somebody of another unit, for a case that was drawn when it was closed.")
     public ComplaintView recheckComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull RecheckDraft found) {
         return service.recheck(id, ifMatch, found);

@@ -60,7 +60,8 @@ class OutcomeService {
             throw COMPLAINT_MERGE_INTO_ENDED.at("into", other.number(), other.status());
         }
         complaints.mergeFurther(id, into);
-        steps.record(other, TimelineAction.MERGED_IN, other.status(), Words.of(note).with(EntryDetail.ofCase(complaint)));
+        steps.record(
+                other, TimelineAction.MERGED_IN, other.status(), Words.of(note).with(EntryDetail.ofCase(complaint)));
         var words = Words.of(note).with(EntryDetail.ofCase(other));
         return steps.take(ComplaintAction.MERGE, complaint, words, gone -> gone.mergeInto(into));
     }
@@ -70,7 +71,9 @@ class OutcomeService {
     ComplaintView recheck(UUID id, @Nullable String ifMatch, RecheckDraft found) {
         var complaint = steps.seen(id, ifMatch);
         complaint.mustAllow(ComplaintAction.RECHECK, clock.instant());
-        if (caller.placement().filter(place -> complaint.unitPath().covers(place.unitPath())).isPresent()) {
+        if (caller.placement()
+                .filter(place -> complaint.unitPath().covers(place.unitPath()))
+                .isPresent()) {
             throw COMPLAINT_RECHECK_OF_ONES_OWN.because(complaint.number());
         }
         var result = found.confirmed() ? Recheck.CONFIRMED : Recheck.REJECTED;

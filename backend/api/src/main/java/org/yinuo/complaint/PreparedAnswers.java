@@ -10,6 +10,7 @@ import org.yinuo.complaint.category.Categories;
 import org.yinuo.complaint.template.Placeholder;
 import org.yinuo.complaint.template.TemplateTexts;
 import org.yinuo.organization.Directory;
+import org.yinuo.organization.Directory.Located;
 import org.yinuo.platform.Language;
 import org.yinuo.platform.security.Caller;
 
@@ -47,24 +48,23 @@ class PreparedAnswers {
     PreparedAnswer of(UUID id, UUID templateId) {
         var complaint = complaints.get(id, caller.scope());
         var text = texts.filled(templateId, complaint.unitPath(), placeholder -> value(placeholder, complaint));
-        return new PreparedAnswer(templateId, text, !sight.sees(complaint));
+        return new PreparedAnswer(templateId, text, complaint.customer() != null && !sight.sees(complaint));
     }
 
     private String value(Placeholder placeholder, Complaint complaint) {
         return switch (placeholder) {
             case CUSTOMER -> customer(complaint);
             case NUMBER -> complaint.number();
-            case UNIT ->
-                Objects.requireNonNull(
-                                directory.units(List.of(complaint.unitId())).get(complaint.unitId()))
-                        .name();
+            case UNIT -> placeOf(complaint).unit().name();
             case CATEGORY -> category(complaint.matter().categoryCode());
             case RECEIVED_AT ->
-                MINUTE.format(complaint
-                        .receivedAt()
-                        .atZone(Objects.requireNonNull(
-                                directory.zones(List.of(complaint.unitId())).get(complaint.unitId()))));
+                MINUTE.format(complaint.receivedAt().atZone(placeOf(complaint).zone()));
         };
+    }
+
+    private Located placeOf(Complaint complaint) {
+        var unit = complaint.unitId();
+        return Objects.requireNonNull(directory.located(List.of(unit)).get(unit));
     }
 
     private String customer(Complaint complaint) {

@@ -31,7 +31,9 @@ record Proof(
         @Schema(description = "What the customer says of the handling.", examples = "SATISFIED") @Nullable
         Satisfaction satisfaction,
 
-        @Schema(description = "Attempts to ask that are not on the timeline yet; three in all if there is no answer.") @Size(max = 20) @Nullable
+        @Schema(description = "Attempts to ask that are not on the timeline yet; three in all if there is no answer.")
+        @Size(max = 20)
+        @Nullable
         List<@Valid @NotNull Contact> attempts) {
 
     static final int ATTEMPTS_NEEDED = 3;

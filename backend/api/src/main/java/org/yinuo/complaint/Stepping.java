@@ -55,7 +55,8 @@ class Stepping {
         complaints.persist(complaint);
         clocks.keep(opening);
         record(complaint, TimelineAction.REGISTER, null, Words.NONE);
-        audit.record(new Change("registerComplaint", "COMPLAINT", complaint.id(), complaint.unitId(), complaint.number()));
+        audit.record(
+                new Change("registerComplaint", "COMPLAINT", complaint.id(), complaint.unitId(), complaint.number()));
         complaints.flush();
         return views.of(complaint);
     }
@@ -92,12 +93,15 @@ class Stepping {
         moveClocks(action, complaint, now);
         record(complaint, action.onTimeline(), from, words);
         audit.record(new Change(
-                operation(action), "COMPLAINT", complaint.id(), complaint.unitId(), from + " -> " + complaint.status()));
+                operation(action),
+                "COMPLAINT",
+                complaint.id(),
+                complaint.unitId(),
+                from + " -> " + complaint.status()));
     }
 
     /** A step that leaves the case as it is. */
-    ComplaintEntry record(
-            Complaint complaint, TimelineAction action, @Nullable ComplaintStatus from, Words words) {
+    ComplaintEntry record(Complaint complaint, TimelineAction action, @Nullable ComplaintStatus from, Words words) {
         var step = new Step(action, from, complaint.status(), caller.account(), caller.name(), words);
         var entry = new ComplaintEntry(complaint.id(), step, clock.instant());
         entries.persist(entry);

@@ -3,7 +3,10 @@ package org.yinuo.complaint;
 import org.jspecify.annotations.Nullable;
 
 /** What is said with a step. */
-record Words(@Nullable String note, Visibility visibility, @Nullable EntryDetail detail) {
+record Words(
+        @Nullable String note,
+        Visibility visibility,
+        @Nullable EntryDetail detail) {
 
     static final Words NONE = new Words(null, Visibility.INTERNAL, null);
 

@@ -86,12 +86,15 @@ public class Directory {
         units.holdTree();
     }
 
+    /** A unit and the time of its place. */
+    public record Located(UnitRef unit, ZoneId zone) {}
+
     public Map<UUID, UnitRef> units(Collection<UUID> ids) {
         return units.refs(ids);
     }
 
-    public Map<UUID, ZoneId> zones(Collection<UUID> ids) {
-        return units.zones(ids);
+    public Map<UUID, Located> located(Collection<UUID> ids) {
+        return units.located(ids);
     }
 
     public Map<UUID, StaffRef> staff(Collection<UUID> ids) {

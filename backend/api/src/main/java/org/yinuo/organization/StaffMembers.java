@@ -53,6 +53,7 @@ class StaffMembers implements PanacheRepositoryBase<Staff, UUID> {
     }
 
     Map<UUID, StaffRef> refs(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
         return find("id in ?1", Set.copyOf(ids)).stream().collect(toMap(Staff::id, Staff::ref));
     }
 

@@ -57,13 +57,17 @@ class WorkingCalendarTest {
     @Test
     void aYearIsPublishedAsAWholeOrNotAtAll() {
         var calendar = Cases.idOf(as(ADMIN).body(Bodies.calendar()).post(CALENDARS), 201);
-        var bad = importYear(calendar, "date,kind,name,intervals\n2027-01-01,HOLIDAY,元旦,\n2027-02-30,HOLIDAY,春节,\n2027-03-01,FEAST,x,\n");
+        var bad = importYear(
+                calendar,
+                "date,kind,name,intervals\n2027-01-01,HOLIDAY,元旦,\n2027-02-30,HOLIDAY,春节,\n2027-03-01,FEAST,x,\n");
         assertThat(bad.statusCode()).isEqualTo(422);
         assertThat(bad.<String>path("detail")).contains("3: date", "4: kind");
         assertThat(days(calendar, "2027-01-01").<String>path("items[0].reason")).isEqualTo("WEEKDAY");
-        var good = importYear(calendar, "date,kind,name,intervals\n2027-01-01,HOLIDAY,元旦,\n2027-02-05,SPECIAL,春节前,08:30-12:00\n");
+        var good = importYear(
+                calendar, "date,kind,name,intervals\n2027-01-01,HOLIDAY,元旦,\n2027-02-05,SPECIAL,春节前,08:30-12:00\n");
         assertThat(good.<List<Integer>>path("publishedYears")).containsExactly(2024, 2025, 2026, 2027);
-        assertThat(days(calendar, "2027-02-05").<List<String>>path("items[0].intervals.to")).containsExactly("12:00");
+        assertThat(days(calendar, "2027-02-05").<List<String>>path("items[0].intervals.to"))
+                .containsExactly("12:00");
         assertThat(preview(Unit.OUTLET, "2026-12-31T10:00:00+08:00", 1).<List<Integer>>path("yearsWithoutCalendar"))
                 .containsExactly(2027);
     }
@@ -81,7 +85,11 @@ class WorkingCalendarTest {
     }
 
     private static void day(UUID calendar, String date, Map<String, ?> body) {
-        Cases.changing(CALENDARS + "/" + calendar, ADMIN).body(body).put("/days/" + date).then().statusCode(200);
+        Cases.changing(CALENDARS + "/" + calendar, ADMIN)
+                .body(body)
+                .put("/days/" + date)
+                .then()
+                .statusCode(200);
     }
 
     private static void give(Unit unit, @Nullable UUID calendar) {

@@ -41,7 +41,8 @@ class WorkingTimePropertiesTest {
         var time = calendar(random);
         var from = instant(random);
         for (var measure : Measure.values()) {
-            assertThat(time.due(from, new Target(measure, random.nextInt(40))).at()).isAfterOrEqualTo(from);
+            assertThat(time.due(from, new Target(measure, random.nextInt(40))).at())
+                    .isAfterOrEqualTo(from);
         }
     }
 
@@ -70,7 +71,8 @@ class WorkingTimePropertiesTest {
         int minutes = random.nextInt(5_000);
         var due = time.due(from, new Target(Measure.WORKING_MINUTES, minutes));
         assertThat(time.between(from, due.at())).isEqualTo(Duration.ofMinutes(minutes));
-        assertThat(due.days().stream().mapToLong(DueDay::minutes).sum()).isBetween(minutes - (long) due.days().size(), (long) minutes);
+        assertThat(due.days().stream().mapToLong(DueDay::minutes).sum())
+                .isBetween(minutes - (long) due.days().size(), (long) minutes);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -100,11 +102,13 @@ class WorkingTimePropertiesTest {
         var date = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(300));
         var days = new HashMap<>(content.days());
         days.put(date, new SpecialDay(DayKind.HOLIDAY, "休息", List.of()));
-        var closed = new WorkingTime(new CalendarContent(content.week(), days, content.publishedYears()), java.util.Set.of(), zone);
+        var closed = new WorkingTime(
+                new CalendarContent(content.week(), days, content.publishedYears()), java.util.Set.of(), zone);
         var from = date.minusDays(2).atStartOfDay(zone).toInstant();
         var to = date.plusDays(3).atStartOfDay(zone).toInstant();
         var lost = open.between(
-                date.atStartOfDay(zone).toInstant(), date.plusDays(1).atStartOfDay(zone).toInstant());
+                date.atStartOfDay(zone).toInstant(),
+                date.plusDays(1).atStartOfDay(zone).toInstant());
         assertThat(closed.between(from, to)).isEqualTo(open.between(from, to).minus(lost));
     }
 
@@ -130,10 +134,15 @@ class WorkingTimePropertiesTest {
 
     /** One to three stretches that follow each other, at quarters of an hour. */
     private static List<Interval> hours(Random random) {
-        var ends = IntStream.generate(() -> random.nextInt(95)).distinct().limit(2L * (1 + random.nextInt(3))).sorted().toArray();
+        var ends = IntStream.generate(() -> random.nextInt(95))
+                .distinct()
+                .limit(2L * (1 + random.nextInt(3)))
+                .sorted()
+                .toArray();
         var hours = new ArrayList<Interval>();
         for (int i = 0; i < ends.length; i += 2) {
-            hours.add(new Interval(LocalTime.MIN.plusMinutes(15L * ends[i]), LocalTime.MIN.plusMinutes(15L * ends[i + 1])));
+            hours.add(new Interval(
+                    LocalTime.MIN.plusMinutes(15L * ends[i]), LocalTime.MIN.plusMinutes(15L * ends[i + 1])));
         }
         return hours;
     }

@@ -40,14 +40,18 @@ class WorkingTimeTest {
 
     @Test
     void minutesAreCountedInsideTheIntervalsOnly() {
-        assertThat(due("2026-11-24T11:30:00+08:00", Measure.WORKING_MINUTES, 60)).isEqualTo(at("2026-11-24T14:30:00+08:00"));
-        assertThat(due("2026-11-24T20:00:00+08:00", Measure.WORKING_MINUTES, 30)).isEqualTo(at("2026-11-25T09:00:00+08:00"));
-        assertThat(due("2026-11-27T17:00:00+08:00", Measure.WORKING_MINUTES, 60)).isEqualTo(at("2026-11-30T09:00:00+08:00"));
+        assertThat(due("2026-11-24T11:30:00+08:00", Measure.WORKING_MINUTES, 60))
+                .isEqualTo(at("2026-11-24T14:30:00+08:00"));
+        assertThat(due("2026-11-24T20:00:00+08:00", Measure.WORKING_MINUTES, 30))
+                .isEqualTo(at("2026-11-25T09:00:00+08:00"));
+        assertThat(due("2026-11-27T17:00:00+08:00", Measure.WORKING_MINUTES, 60))
+                .isEqualTo(at("2026-11-30T09:00:00+08:00"));
     }
 
     @Test
     void whatFillsAnIntervalIsDueAtItsEnd() {
-        assertThat(due("2026-11-24T08:30:00+08:00", Measure.WORKING_MINUTES, 210)).isEqualTo(at("2026-11-24T12:00:00+08:00"));
+        assertThat(due("2026-11-24T08:30:00+08:00", Measure.WORKING_MINUTES, 210))
+                .isEqualTo(at("2026-11-24T12:00:00+08:00"));
     }
 
     @Test
@@ -63,7 +67,8 @@ class WorkingTimeTest {
     void aYearThatNobodyPublishedIsNamedAndNeverGuessed() {
         var due = time().due(at("2026-12-31T10:00:00+08:00"), new Target(Measure.WORKING_DAYS, 2));
         assertThat(due.yearsWithoutCalendar()).containsExactly(2027);
-        assertThat(time().due(at("2026-12-29T10:00:00+08:00"), new Target(Measure.WORKING_DAYS, 1)).yearsWithoutCalendar())
+        assertThat(time().due(at("2026-12-29T10:00:00+08:00"), new Target(Measure.WORKING_DAYS, 1))
+                        .yearsWithoutCalendar())
                 .isEmpty();
     }
 
@@ -71,10 +76,13 @@ class WorkingTimeTest {
     void theHourThatASummerTimeSkipsIsNotWorked() {
         var night = new EnumMap<DayOfWeek, List<Interval>>(DayOfWeek.class);
         night.put(DayOfWeek.SUNDAY, List.of(interval("01:00", "05:00")));
-        var time = new WorkingTime(new CalendarContent(night, Map.of(), Set.of(2026)), Set.of(), ZoneId.of("Europe/Berlin"));
-        assertThat(time.due(at("2026-03-29T00:00:00+01:00"), new Target(Measure.WORKING_MINUTES, 180)).at())
+        var time = new WorkingTime(
+                new CalendarContent(night, Map.of(), Set.of(2026)), Set.of(), ZoneId.of("Europe/Berlin"));
+        assertThat(time.due(at("2026-03-29T00:00:00+01:00"), new Target(Measure.WORKING_MINUTES, 180))
+                        .at())
                 .isEqualTo(at("2026-03-29T05:00:00+02:00"));
-        assertThat(time.due(at("2026-10-25T00:00:00+02:00"), new Target(Measure.WORKING_MINUTES, 300)).at())
+        assertThat(time.due(at("2026-10-25T00:00:00+02:00"), new Target(Measure.WORKING_MINUTES, 300))
+                        .at())
                 .isEqualTo(at("2026-10-25T05:00:00+01:00"));
     }
 
@@ -93,7 +101,8 @@ class WorkingTimeTest {
         var week = new EnumMap<DayOfWeek, List<Interval>>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) if (day.getValue() <= 5) week.put(day, HOURS);
         var days = new java.util.HashMap<LocalDate, SpecialDay>();
-        for (int day = 1; day <= 7; day++) days.put(LocalDate.of(2026, 10, day), new SpecialDay(DayKind.HOLIDAY, "国庆节", List.of()));
+        for (int day = 1; day <= 7; day++)
+            days.put(LocalDate.of(2026, 10, day), new SpecialDay(DayKind.HOLIDAY, "国庆节", List.of()));
         days.put(LocalDate.of(2026, 10, 10), new SpecialDay(DayKind.MAKEUP_WORKDAY, "国庆节调休", null));
         return new CalendarContent(week, days, Set.of(2026));
     }

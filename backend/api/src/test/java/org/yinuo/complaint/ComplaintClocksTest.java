@@ -26,11 +26,12 @@ class ComplaintClocksTest {
     @Test
     void aCaseBeginsWithTheClocksOfThePolicyThatFitsItBest() {
         assertThat(kinds(Cases.registered())).containsExactly("ACKNOWLEDGE", "FIRM", "FIRST_RESPONSE", "RESOLUTION");
-        var praise = as(CLERK).body(Bodies.but(Bodies.newComplaint(Unit.OUTLET), "type", "PRAISE")).post(COMPLAINTS);
-        assertThat(praise.<List<String>>path("clocks.kind")).containsExactlyInAnyOrder("ACKNOWLEDGE", "RESOLUTION");
-        var regulators = as(CLERK)
-                .body(Bodies.regulators(Unit.OUTLET, "GY-2026-0001"))
+        var praise = as(CLERK)
+                .body(Bodies.but(Bodies.newComplaint(Unit.OUTLET), "type", "PRAISE"))
                 .post(COMPLAINTS);
+        assertThat(praise.<List<String>>path("clocks.kind")).containsExactlyInAnyOrder("ACKNOWLEDGE", "RESOLUTION");
+        var regulators =
+                as(CLERK).body(Bodies.regulators(Unit.OUTLET, "GY-2026-0001")).post(COMPLAINTS);
         assertThat(regulators.<List<String>>path("clocks.kind")).contains("FIRM", "REGULATOR");
     }
 
@@ -44,7 +45,8 @@ class ComplaintClocksTest {
         assertThat(state(answered, "FIRM")).isEqualTo("RUNNING");
         Cases.then(answered, BRANCH_MANAGER, "close", Bodies.proof());
         assertThat(state(answered, "FIRM")).isEqualTo("MET");
-        assertThat(as(CLERK).get(COMPLAINTS + "/" + answered).<String>path("clockState")).isEqualTo("MET");
+        assertThat(as(CLERK).get(COMPLAINTS + "/" + answered).<String>path("clockState"))
+                .isEqualTo("MET");
     }
 
     @Test
@@ -76,7 +78,9 @@ class ComplaintClocksTest {
     @Test
     void aBreachIsFoundWrittenDownWhenItHappenedAndClimbsTheTree() {
         var complaint = Cases.registered();
-        var due = as(CLERK).get(COMPLAINTS + "/" + complaint).<String>path("clocks.find { it.kind == 'RESOLUTION' }.dueAt");
+        var due = as(CLERK)
+                .get(COMPLAINTS + "/" + complaint)
+                .<String>path("clocks.find { it.kind == 'RESOLUTION' }.dueAt");
         Sql.age(complaint, 72);
         await().atMost(ofSeconds(20)).until(() -> timeline(complaint).contains("ESCALATE"));
         var found = as(CLERK).get(COMPLAINTS + "/" + complaint);
@@ -87,14 +91,18 @@ class ComplaintClocksTest {
         var breach = as(CLERK)
                 .get(COMPLAINTS + "/" + complaint + "/timeline?limit=100")
                 .<String>path("items.find { it.action == 'BREACH' && it.detail.clock == 'RESOLUTION' }.at");
-        assertThat(java.time.Instant.parse(breach)).isEqualTo(java.time.Instant.parse(due).minusSeconds(72 * 3_600));
+        assertThat(java.time.Instant.parse(breach))
+                .isEqualTo(java.time.Instant.parse(due).minusSeconds(72 * 3_600));
     }
 
     @Test
     void everyStepOfTimeHappensOnceHoweverManySweepsThereAre() {
-        var complaints = java.util.stream.IntStream.range(0, 20).mapToObj(i -> Cases.registered()).toList();
+        var complaints = java.util.stream.IntStream.range(0, 20)
+                .mapToObj(i -> Cases.registered())
+                .toList();
         complaints.forEach(complaint -> Sql.age(complaint, 30));
-        await().atMost(ofSeconds(30)).until(() -> complaints.stream().allMatch(each -> timeline(each).contains("ESCALATE")));
+        await().atMost(ofSeconds(30))
+                .until(() -> complaints.stream().allMatch(each -> timeline(each).contains("ESCALATE")));
         complaints.forEach(complaint -> assertThat(timeline(complaint).stream().filter("BREACH"::equals))
                 .hasSize(3));
     }
@@ -120,6 +128,8 @@ class ComplaintClocksTest {
     }
 
     private static List<String> timeline(UUID complaint) {
-        return as(CLERK).get(COMPLAINTS + "/" + complaint + "/timeline?limit=200").path("items.action");
+        return as(CLERK)
+                .get(COMPLAINTS + "/" + complaint + "/timeline?limit=200")
+                .path("items.action");
     }
 }

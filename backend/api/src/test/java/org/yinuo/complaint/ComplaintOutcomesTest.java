@@ -37,7 +37,8 @@ class ComplaintOutcomesTest {
         var complaint = Cases.answered();
         for (int i = 0; i < 3; i++) Cases.then(complaint, CLERK, "visits", Bodies.visit(false));
         var proof = Bodies.without(Bodies.proof(), "satisfaction");
-        assertThat(Cases.step(BRANCH_MANAGER, complaint, "close", proof).statusCode()).isEqualTo(200);
+        assertThat(Cases.step(BRANCH_MANAGER, complaint, "close", proof).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -50,13 +51,16 @@ class ComplaintOutcomesTest {
         assertThat(merged.<String>path("mergedInto")).isEqualTo(other.toString());
         assertThat(merged.<List<String>>path("clocks.state")).containsOnly("CANCELLED");
         assertThat(actions(other)).contains("REGISTER", "MERGED_IN", "MERGE");
-        assertThat(as(CLERK).get(COMPLAINTS + "/" + other + "/timeline?limit=100").<List<String>>path("items.complaintId"))
+        assertThat(as(CLERK)
+                        .get(COMPLAINTS + "/" + other + "/timeline?limit=100")
+                        .<List<String>>path("items.complaintId"))
                 .contains(one.toString(), other.toString());
     }
 
     @Test
     void theSameItemAndTheSameCustomerAreHintedAtTheSurestFirst() {
-        var draft = Bodies.but(Bodies.newComplaint(Unit.OUTLET), "itemNumber", "EA" + System.nanoTime() % 1_000_000_000 + "CN");
+        var draft = Bodies.but(
+                Bodies.newComplaint(Unit.OUTLET), "itemNumber", "EA" + System.nanoTime() % 1_000_000_000 + "CN");
         var one = Cases.idOf(as(CLERK).body(draft).post(COMPLAINTS), 201);
         var same = Cases.idOf(as(CLERK).body(draft).post(COMPLAINTS), 201);
         var hints = as(CLERK).get(COMPLAINTS + "/" + one + "/duplicates");
@@ -82,8 +86,7 @@ class ComplaintOutcomesTest {
         Sql.run("update complaint set recheck = 'PENDING' where id = ?", complaint);
         assertThat(as(ADMIN).get(COMPLAINTS + "?recheck=PENDING&limit=200").<List<String>>path("items.id"))
                 .contains(complaint.toString());
-        var seen = Cases.step(
-                BRANCH_MANAGER, complaint, "recheck", Map.of("confirmed", false, "note", "客户称无人上门"));
+        var seen = Cases.step(BRANCH_MANAGER, complaint, "recheck", Map.of("confirmed", false, "note", "客户称无人上门"));
         assertThat(seen.<String>path("recheck")).isEqualTo("REJECTED");
         assertThat(seen.<List<String>>path("availableActions")).contains("REOPEN");
     }
@@ -100,9 +103,7 @@ class ComplaintOutcomesTest {
         var whole = as(BRANCH_MANAGER).body(Map.of("reason", "电话回访")).post(COMPLAINTS + "/" + complaint + "/unmask");
         assertThat(whole.<String>path("phone")).isEqualTo("138 0000 1234");
         assertThat(actions(complaint)).contains("UNMASK");
-        assertThat(as(ADMIN)
-                        .get("/api/v1/audit-entries?subjectId=" + complaint)
-                        .<List<String>>path("items.action"))
+        assertThat(as(ADMIN).get("/api/v1/audit-entries?subjectId=" + complaint).<List<String>>path("items.action"))
                 .contains("unmaskComplaintCustomer");
     }
 
@@ -111,7 +112,9 @@ class ComplaintOutcomesTest {
         var one = Cases.registered();
         var other = Cases.registered();
         var chosen = List.of(
-                Map.of("id", one, "version", 0), Map.of("id", other, "version", 9), Map.of("id", Unit.OUTLET_2.complaint(), "version", 0));
+                Map.of("id", one, "version", 0),
+                Map.of("id", other, "version", 9),
+                Map.of("id", Unit.OUTLET_2.complaint(), "version", 0));
         var outcome = as(BRANCH_MANAGER)
                 .body(Map.of("complaints", chosen, "staffId", Unit.OUTLET.someone()))
                 .post(COMPLAINTS + "/assignments");
@@ -127,22 +130,31 @@ class ComplaintOutcomesTest {
         var board = as(BRANCH_MANAGER).get(COMPLAINTS + "/board");
         int whole = board.path("whole.open");
         var parts = board.<List<Integer>>path("units.figures.open");
-        assertThat(whole).isPositive().isEqualTo(parts.stream().mapToInt(Integer::intValue).sum());
+        assertThat(whole)
+                .isPositive()
+                .isEqualTo(parts.stream().mapToInt(Integer::intValue).sum());
         assertThat(board.<List<String>>path("units.unit.code")).contains("OUTLET");
     }
 
     @Test
     void theListIsExportedWithItsFiltersAndWithoutTheCustomers() {
         var complaint = as(CLERK).body(Bodies.newComplaint(Unit.OUTLET)).post(COMPLAINTS);
-        var file = as(CLERK).accept("text/csv").get(COMPLAINTS + "/exports?q=" + complaint.path("number")).asString();
+        var file = as(CLERK)
+                .accept("text/csv")
+                .get(COMPLAINTS + "/exports?q=" + complaint.path("number"))
+                .asString();
         assertThat(file).contains(complaint.<String>path("number"), "OUTLET").doesNotContain("138 0000 1234", "陈桂兰");
     }
 
     private static List<String> actions(UUID complaint) {
-        return as(CLERK).get(COMPLAINTS + "/" + complaint + "/timeline?limit=200").path("items.action");
+        return as(CLERK)
+                .get(COMPLAINTS + "/" + complaint + "/timeline?limit=200")
+                .path("items.action");
     }
 
     private static List<String> notes(UUID complaint) {
-        return as(CLERK).get(COMPLAINTS + "/" + complaint + "/timeline?limit=200").path("items.note");
+        return as(CLERK)
+                .get(COMPLAINTS + "/" + complaint + "/timeline?limit=200")
+                .path("items.note");
     }
 }

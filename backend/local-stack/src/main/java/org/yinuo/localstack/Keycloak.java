@@ -54,7 +54,7 @@ public final class Keycloak implements AutoCloseable {
         server.close();
     }
 
-    static String issuer(String url) {
+    public static String issuer(String url) {
         return url + "/realms/" + Realm.NAME;
     }
 

@@ -40,7 +40,9 @@ public record ClockView(
         @Schema(description = "When it was stopped.", examples = "2026-11-24T08:00:00Z") @Nullable
         Instant stoppedAt,
 
-        @Schema(description = "Seconds that have counted so far: working time if counted in minutes.", examples = "7200")
+        @Schema(
+                description = "Seconds that have counted so far: working time if counted in minutes.",
+                examples = "7200")
         long elapsedSeconds,
 
         @Schema(description = "Seconds that are left; below zero when it is breached.", examples = "46500")
@@ -49,5 +51,5 @@ public record ClockView(
         @Schema(description = "Levels above the unit that know of its breach.", examples = "0")
         int level,
 
-        @Schema(description = "Years on the way to its deadline that have no published calendar.", examples = "2027")
+        @Schema(description = "Years on the way to its deadline that have no published calendar.", examples = "[2027]")
         List<Integer> yearsWithoutCalendar) {}

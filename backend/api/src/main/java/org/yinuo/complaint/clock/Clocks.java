@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.calendar.WorkingTime;
 import org.yinuo.calendar.WorkingTimes;
 import org.yinuo.complaint.sla.ClockKind;
@@ -70,11 +72,11 @@ public class Clocks {
     }
 
     public Standing pause(Subject subject, Instant at) {
-        return move(subject, at, (clock, time) -> clock.pause(at, time));
+        return move(subject, at, (clock, time) -> clock.pause(at, time.get()));
     }
 
     public Standing resume(Subject subject, Instant at) {
-        return move(subject, at, (clock, time) -> clock.resume(at, time));
+        return move(subject, at, (clock, time) -> clock.resume(at, time.get()));
     }
 
     public Standing stop(Subject subject, Set<ClockKind> kinds, Instant at) {
@@ -93,19 +95,36 @@ public class Clocks {
     }
 
     public List<ClockView> views(UUID complaintId, UUID unitId, Instant now) {
-        var time = times.of(unitId);
+        var time = new Once(unitId);
         return clocks.of(complaintId).stream()
                 .map(clock -> clock.view(now, time))
                 .toList();
     }
 
     /** What was due before this moment happened before it: a late stop does not hide the breach. */
-    private Standing move(Subject subject, Instant at, BiConsumer<ComplaintClock, WorkingTime> change) {
-        var time = times.of(subject.unitId());
+    private Standing move(Subject subject, Instant at, BiConsumer<ComplaintClock, Supplier<WorkingTime>> change) {
+        var time = new Once(subject.unitId());
         var all = clocks.held(subject.complaintId());
         var missed = all.stream().flatMap(clock -> clock.tick(at).stream()).toList();
         if (!missed.isEmpty()) steps.happened(missed);
         all.forEach(clock -> change.accept(clock, time));
         return Standing.of(all);
+    }
+
+    /** A unit's working time, read when it is first needed: most steps and most clocks ask for none. */
+    private final class Once implements Supplier<WorkingTime> {
+
+        private final UUID unitId;
+        private @Nullable WorkingTime time;
+
+        Once(UUID unitId) {
+            this.unitId = unitId;
+        }
+
+        @Override
+        public WorkingTime get() {
+            if (time == null) time = times.of(unitId);
+            return time;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.calendar.Due;
 import org.yinuo.calendar.Measure;
@@ -83,7 +84,9 @@ class ComplaintClock {
         this.measure = goal.measure();
         this.amount = goal.amount();
         this.pauses = goal.pauses();
-        this.escalateEvery = goal.escalateEveryHours() == null ? null : goal.escalateEveryHours().shortValue();
+        this.escalateEvery = goal.escalateEveryHours() == null
+                ? null
+                : goal.escalateEveryHours().shortValue();
         this.topLevel = (short) topLevel;
         this.startedAt = at;
         this.state = Phase.RUNNING;
@@ -154,7 +157,8 @@ class ComplaintClock {
 
     private void run(Due due, Instant from, WorkingTime time) {
         dueAt = due.at();
-        noCalendar = due.yearsWithoutCalendar().stream().mapToInt(Integer::intValue).toArray();
+        noCalendar =
+                due.yearsWithoutCalendar().stream().mapToInt(Integer::intValue).toArray();
         atRiskAt = riskOf(from, time);
         plan(Kind.AT_RISK, atRiskAt);
     }
@@ -164,7 +168,9 @@ class ComplaintClock {
         if (measure == Measure.WORKING_MINUTES) {
             int left = (int) time.between(from, dueAt).toMinutes();
             int until = left - (int) Math.round(amount * (1 - AT_RISK));
-            return until <= 0 ? from : time.due(from, new Target(measure, until)).at();
+            return until <= 0
+                    ? from
+                    : time.due(from, new Target(measure, until)).at();
         }
         var whole = Duration.between(startedAt, dueAt).minusSeconds(pausedSeconds);
         var risk = dueAt.minusMillis(Math.round(whole.toMillis() * (1 - AT_RISK)));
@@ -199,7 +205,7 @@ class ComplaintClock {
         };
     }
 
-    ClockView view(Instant now, WorkingTime time) {
+    ClockView view(Instant now, Supplier<WorkingTime> time) {
         var elapsed = elapsed(now, time);
         var whole = whole();
         return new ClockView(
@@ -226,15 +232,15 @@ class ComplaintClock {
                 : Duration.between(startedAt, dueAt).minusSeconds(pausedSeconds);
     }
 
-    private Duration elapsed(Instant now, WorkingTime time) {
+    private Duration elapsed(Instant now, Supplier<WorkingTime> time) {
         var until = stoppedAt != null ? stoppedAt : pausedAt != null ? pausedAt : now;
         if (measure != Measure.WORKING_MINUTES) {
             return Duration.between(startedAt, until).minusSeconds(pausedSeconds);
         }
         if (leftAmount != null) return whole().minusMinutes(leftAmount);
         return until.isAfter(dueAt)
-                ? whole().plus(time.between(dueAt, until))
-                : whole().minus(time.between(until, dueAt));
+                ? whole().plus(time.get().between(dueAt, until))
+                : whole().minus(time.get().between(until, dueAt));
     }
 
     boolean running() {

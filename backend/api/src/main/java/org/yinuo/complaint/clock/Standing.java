@@ -20,7 +20,9 @@ import org.yinuo.complaint.sla.ClockKind;
  */
 @Embeddable
 public record Standing(
-        @Column(name = "clock_kind") @Enumerated(EnumType.STRING) @Nullable ClockKind clock,
+        @Column(name = "clock_kind") @Enumerated(EnumType.STRING) @Nullable
+        ClockKind clock,
+
         @Column(name = "due_at") Instant dueAt,
         @Column(name = "at_risk_at") Instant atRiskAt,
         @Column(name = "paused") boolean paused,

@@ -24,7 +24,8 @@ public record Goal(
         boolean pauses,
 
         @Schema(
-                description = "Hours from one level of the tree to the next once it is breached; absent: it does not climb.",
+                description =
+                        "Hours from one level of the tree to the next once it is breached; absent: it does not climb.",
                 examples = "24")
         @Min(1)
         @Max(720)

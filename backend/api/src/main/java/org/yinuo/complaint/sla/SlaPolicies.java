@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.kind.Channel;
 import org.yinuo.complaint.kind.ComplaintType;
 import org.yinuo.platform.Language;
@@ -26,7 +27,8 @@ public class SlaPolicies implements PanacheRepositoryBase<SlaPolicy, UUID> {
         var categories = upwards(category);
         var fitting = list("active", true).stream()
                 .filter(policy -> policy.fits(categories, channel.group(), type))
-                .sorted(Comparator.comparingInt((SlaPolicy policy) -> policy.weight(categories)).reversed())
+                .sorted(Comparator.comparingInt((SlaPolicy policy) -> policy.weight(categories))
+                        .reversed())
                 .toList();
         if (fitting.isEmpty()) throw noneForEverything();
         return new Choice(fitting.getFirst().id(), goals(fitting));
@@ -71,13 +73,12 @@ public class SlaPolicies implements PanacheRepositoryBase<SlaPolicy, UUID> {
     }
 
     /** Another with the same code, or another active one for the same cases. */
-    boolean hasRival(SlaPolicy policy) {
-        var it = policy.view();
+    boolean hasRival(SlaPolicyDraft draft, @Nullable UUID itself) {
         return listAll().stream()
+                .filter(other -> !other.id().equals(itself))
                 .map(SlaPolicy::view)
-                .filter(other -> !other.id().equals(it.id()))
-                .anyMatch(other -> other.code().equals(it.code())
-                        || (other.active() && it.active() && other.fitsTheSame(it)));
+                .anyMatch(other -> other.code().equals(draft.code())
+                        || (other.active() && draft.active() && draft.fitsTheSame(other)));
     }
 
     boolean knowsCategory(String code) {

@@ -99,7 +99,6 @@ class SlaPolicy {
     }
 
     SlaPolicyView view() {
-        return new SlaPolicyView(
-                id, version, code, nameZh, nameEn, categoryCode, channelGroup, type, goals, active);
+        return new SlaPolicyView(id, version, code, nameZh, nameEn, categoryCode, channelGroup, type, goals, active);
     }
 }

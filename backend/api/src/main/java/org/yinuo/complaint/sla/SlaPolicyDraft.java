@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.kind.ChannelGroup;
@@ -43,6 +44,12 @@ record SlaPolicyDraft(
 
         @Schema(description = "Whether new cases get it.", examples = "true")
         boolean active) {
+
+    boolean fitsTheSame(SlaPolicyView other) {
+        return Objects.equals(categoryCode, other.categoryCode())
+                && channelGroup == other.channelGroup()
+                && type == other.type();
+    }
 
     /** @throws org.yinuo.platform.problem.ProblemException 422 for a kind that comes twice */
     void check() {

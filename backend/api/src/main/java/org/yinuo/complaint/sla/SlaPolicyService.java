@@ -30,7 +30,7 @@ class SlaPolicyService {
 
     @Transactional
     SlaPolicyView create(SlaPolicyDraft draft) {
-        check(draft);
+        check(draft, null);
         var policy = new SlaPolicy(Ids.at(clock.instant()), draft);
         policies.persist(policy);
         return done("createSlaPolicy", policy);
@@ -40,20 +40,20 @@ class SlaPolicyService {
     SlaPolicyView update(UUID id, @Nullable String ifMatch, SlaPolicyDraft draft) {
         var policy = policies.get(id);
         Revision.check(ifMatch, policy.view().version());
-        check(draft);
+        check(draft, id);
         policy.rewrite(draft);
         return done("updateSlaPolicy", policy);
     }
 
-    private void check(SlaPolicyDraft draft) {
+    private void check(SlaPolicyDraft draft, @Nullable UUID itself) {
         draft.check();
         if (draft.categoryCode() != null && !policies.knowsCategory(draft.categoryCode())) {
             throw SLA_CATEGORY_UNKNOWN.at("categoryCode", draft.categoryCode());
         }
+        if (policies.hasRival(draft, itself)) throw SLA_POLICY_TAKEN.because(draft.code());
     }
 
     private SlaPolicyView done(String operation, SlaPolicy policy) {
-        if (policies.hasRival(policy)) throw SLA_POLICY_TAKEN.because(policy.code());
         policies.flush();
         mustFitEverything();
         audit.record(new Change(operation, "SLA_POLICY", policy.id(), null, policy.code()));

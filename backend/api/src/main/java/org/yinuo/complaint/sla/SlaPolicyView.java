@@ -1,7 +1,6 @@
 package org.yinuo.complaint.sla;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +38,4 @@ record SlaPolicyView(
 
         @Schema(description = "Whether new cases get it.", examples = "true")
         boolean active)
-        implements Versioned {
-
-    boolean fitsTheSame(SlaPolicyView other) {
-        return Objects.equals(categoryCode, other.categoryCode)
-                && channelGroup == other.channelGroup
-                && type == other.type;
-    }
-}
+        implements Versioned {}

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class ContractFilter implements OASFilter {
 
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName SCHEMA = DotName.createSimple(Schema.class);
 
     /** The generator's own example has nanoseconds, and YAML reads it as a number to the base of sixty. */
     private static final String NINE = "09:00";
@@ -32,7 +34,14 @@ public class ContractFilter implements OASFilter {
         records = index.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("org.yinuo."))
-                .collect(Collectors.toMap(ClassInfo::simpleName, Function.identity(), (seen, again) -> seen));
+                .collect(Collectors.toMap(ContractFilter::nameOf, Function.identity(), (seen, again) -> seen));
+    }
+
+    /** What the contract calls a record: its own name, unless it was given another. */
+    private static String nameOf(ClassInfo type) {
+        var schema = type.declaredAnnotation(SCHEMA);
+        var given = schema == null ? null : schema.value("name");
+        return given == null ? type.simpleName() : given.asString();
     }
 
     @Override

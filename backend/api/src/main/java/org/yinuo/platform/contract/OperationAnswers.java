@@ -55,7 +55,7 @@ final class OperationAnswers {
                 .filter(status -> mayAnswer(status, path, method, operation))
                 .forEach(status -> answers.addAPIResponse(
                         status, OASFactory.createAPIResponse().ref("Problem" + status)));
-        boolean single = hasParameter(operation, "If-Match") || path.endsWith("{id}");
+        boolean single = hasParameter(operation, "If-Match") || path.endsWith("{id}") || path.endsWith("Id}");
         answers.getAPIResponses().forEach((status, answer) -> {
             if (status.startsWith("2")) addHeaders(answer, single || status.equals("201"));
         });
@@ -65,6 +65,11 @@ final class OperationAnswers {
     private static void describe(Parameter parameter) {
         var meaning = switch (parameter.getName()) {
             case "id" -> "Its id.";
+            case "attachmentId" -> "The file.";
+            case "claimId" -> "The claim.";
+            case "code" -> "Its code.";
+            case "templateId" -> "The prepared answer; one that serves the unit of the case.";
+            case "date" -> "The day, in the time zone of whoever works by it.";
             case "If-Match" -> "The ETag the change was decided on; without it 428, if it is stale 412.";
             case "Idempotency-Key" ->
                 "Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.";

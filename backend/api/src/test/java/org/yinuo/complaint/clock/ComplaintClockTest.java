@@ -45,8 +45,9 @@ class ComplaintClockTest {
         var clock = clock(Measure.SAME_DAY, 0);
         var breach = clock.dueAt();
         var steps = clock.tick(breach.plus(Duration.ofDays(30)));
-        assertThat(steps).extracting(ClockStep::kind).containsExactly(
-                Kind.AT_RISK, Kind.BREACH, Kind.ESCALATE, Kind.ESCALATE, Kind.ESCALATE);
+        assertThat(steps)
+                .extracting(ClockStep::kind)
+                .containsExactly(Kind.AT_RISK, Kind.BREACH, Kind.ESCALATE, Kind.ESCALATE, Kind.ESCALATE);
         assertThat(steps).extracting(ClockStep::level).containsExactly(0, 0, 1, 2, 3);
         assertThat(steps.get(2).at()).isEqualTo(breach);
         assertThat(steps.get(4).at()).isEqualTo(breach.plus(Duration.ofHours(48)));
@@ -64,7 +65,10 @@ class ComplaintClockTest {
             now = now.plus(Duration.ofMinutes(random.nextInt(3_000)));
             steps.addAll(often.tick(now));
         }
-        assertThat(steps).usingRecursiveComparison().ignoringFields("complaintId").isEqualTo(once);
+        assertThat(steps)
+                .usingRecursiveComparison()
+                .ignoringFields("complaintId")
+                .isEqualTo(once);
     }
 
     @Test
@@ -117,11 +121,12 @@ class ComplaintClockTest {
             now = now.plus(Duration.ofMinutes(1 + random.nextInt(600)));
             if (random.nextBoolean()) clock.pause(now, OFFICE);
             else clock.resume(now, OFFICE);
-            var view = clock.view(now, OFFICE);
+            var view = clock.view(now, () -> OFFICE);
             assertThat(view.elapsedSeconds()).isNotNegative();
             assertThat(clock.dueAt()).isAfterOrEqualTo(view.startedAt());
             if (measure == Measure.WORKING_MINUTES) {
-                assertThat(view.elapsedSeconds() + view.remainingSeconds()).isEqualTo(clock.target().amount() * 60L);
+                assertThat(view.elapsedSeconds() + view.remainingSeconds())
+                        .isEqualTo(clock.target().amount() * 60L);
             }
         }
     }
@@ -143,7 +148,7 @@ class ComplaintClockTest {
     }
 
     private static ClockView view(ComplaintClock clock, String now) {
-        return clock.view(at(now), OFFICE);
+        return clock.view(at(now), () -> OFFICE);
     }
 
     private static Instant at(String text) {

@@ -1,6 +1,7 @@
 package org.yinuo.localstack.command;
 
 import org.yinuo.localstack.LocalStackException;
+import org.yinuo.localstack.bench.Bench;
 import org.yinuo.localstack.run.Run;
 import org.yinuo.localstack.verify.Verify;
 
@@ -23,8 +24,9 @@ public final class Main {
             case "run" -> Run.built();
             case "dev" -> Run.reloading();
             case "test" -> System.exit(Verify.everything());
+            case "bench" -> Bench.run();
             case "lint" -> System.exit(Verify.lint());
-            default -> throw new LocalStackException("Say one of: run, dev, test, lint.");
+            default -> throw new LocalStackException("Say one of: run, dev, test, lint, bench.");
         }
     }
 }

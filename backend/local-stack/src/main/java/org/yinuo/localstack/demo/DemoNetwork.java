@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.yinuo.localstack.demo.chance.Seed;
 import org.yinuo.localstack.demo.complaint.Cases;
+import org.yinuo.localstack.demo.complaint.clock.Rules;
 import org.yinuo.localstack.demo.load.Loaded;
 import org.yinuo.localstack.demo.load.Loading;
 import org.yinuo.localstack.demo.organization.Staffing;
@@ -23,15 +24,17 @@ public final class DemoNetwork {
     private final NetworkSize size;
     private final Units units;
     private final Staffing staffing;
-    private final Cases cases;
+    private final Seed seed;
+    private final Instant now;
 
     public DemoNetwork(NetworkSize size, Seed seed, Clock clock) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var founded = founded(now);
         this.size = size;
+        this.seed = seed;
+        this.now = now;
         this.units = new Units(UnitTree.grown(size.units(), seed), seed, founded);
         this.staffing = new Staffing(units, size.staff(), seed, founded);
-        this.cases = new Cases(units, staffing, size.cases(), seed, now);
     }
 
     /** The usual network, up to now, into a database whose tables are made and empty; otherwise nothing happens. */
@@ -41,7 +44,7 @@ public final class DemoNetwork {
 
     /** In one transaction. */
     public Loaded into(Connection connection) throws SQLException {
-        return new Loading(connection, units, staffing, cases).run(size.rows());
+        return new Loading(connection, units, staffing, this::cases).run(size.rows());
     }
 
     public Units units() {
@@ -52,8 +55,8 @@ public final class DemoNetwork {
         return staffing;
     }
 
-    public Cases cases() {
-        return cases;
+    public Cases cases(Rules rules) {
+        return new Cases(units, staffing, size, rules, seed, now);
     }
 
     /** The beginning of a day, so that units keep their ids while only the hour is later. */

@@ -12,8 +12,8 @@ import org.yinuo.localstack.demo.chance.Seed;
 /** What was asked for on the command line: pairs of a name and a value. */
 final class Options {
 
-    private static final Set<String> NAMES =
-            Set.of("units", "staff", "cases", "seed", "now", "url", "user", "password", "csv-units", "csv-staff");
+    private static final Set<String> NAMES = Set.of(
+            "units", "staff", "cases", "open", "seed", "now", "url", "user", "password", "csv-units", "csv-staff");
 
     private final Map<String, String> values = new TreeMap<>();
 
@@ -34,7 +34,10 @@ final class Options {
     NetworkSize size() {
         var usual = NetworkSize.DEMONSTRATION;
         return new NetworkSize(
-                number("units", usual.units()), number("staff", usual.staff()), number("cases", usual.cases()));
+                number("units", usual.units()),
+                number("staff", usual.staff()),
+                number("cases", usual.cases()),
+                number("open", usual.open()));
     }
 
     Seed seed() {

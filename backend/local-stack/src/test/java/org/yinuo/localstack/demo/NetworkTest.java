@@ -79,13 +79,13 @@ class NetworkTest {
 
     @Test
     void aNetworkWithoutSeatsForTheLoginsIsRefused() {
-        assertThatThrownBy(() -> new DemoNetwork(new NetworkSize(400, 30, 0), Seed.USUAL, NOON))
+        assertThatThrownBy(() -> new DemoNetwork(new NetworkSize(400, 30, 0, 0), Seed.USUAL, NOON))
                 .hasMessageContaining("Too few staff");
     }
 
     @Test
     void largerNetworksKeepTheirShape() {
-        var tree = new DemoNetwork(new NetworkSize(20_000, 30_000, 0), Seed.USUAL, NOON)
+        var tree = new DemoNetwork(new NetworkSize(20_000, 30_000, 0, 0), Seed.USUAL, NOON)
                 .units()
                 .tree();
 
@@ -130,7 +130,7 @@ class NetworkTest {
                 digest[0] = digest[0] * 31 + member.toString().hashCode();
             }
         }
-        network.cases()
+        network.cases(RulesOfAnyNetwork.RULES)
                 .forEach(each -> digest[0] = digest[0] * 31 + each.toString().hashCode());
         return digest[0];
     }

@@ -15,5 +15,8 @@ public enum Aspect {
     CASE,
     LIFE,
     STEP,
-    STEP_ID
+    STEP_ID,
+    CASE_ID,
+    ASSIGNEE,
+    TWICE
 }

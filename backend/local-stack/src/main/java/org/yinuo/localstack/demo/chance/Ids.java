@@ -15,4 +15,12 @@ public final class Ids {
         long fraction = instant.getNano() % 1_000_000L * 4_096 / 1_000_000;
         return new UUID(instant.toEpochMilli() << 16 | VERSION | fraction, VARIANT | chance.bits() >>> 2);
     }
+
+    /** The same, but behind an id of the same moment or before. */
+    public static UUID after(UUID before, Instant instant, Chance chance) {
+        var id = at(instant, chance);
+        boolean behind = id.getMostSignificantBits() != before.getMostSignificantBits()
+                || Long.compareUnsigned(id.getLeastSignificantBits(), before.getLeastSignificantBits()) > 0;
+        return behind ? id : new UUID(before.getMostSignificantBits(), before.getLeastSignificantBits() + 1);
+    }
 }

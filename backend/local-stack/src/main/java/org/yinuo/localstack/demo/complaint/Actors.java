@@ -2,7 +2,7 @@ package org.yinuo.localstack.demo.complaint;
 
 import java.util.UUID;
 import org.yinuo.localstack.demo.chance.Chance;
-import org.yinuo.localstack.demo.complaint.Step.Actor;
+import org.yinuo.localstack.demo.complaint.life.Actor;
 import org.yinuo.localstack.demo.organization.Staffing;
 import org.yinuo.localstack.demo.organization.UnitKind;
 import org.yinuo.localstack.demo.organization.UnitTree;
@@ -33,6 +33,12 @@ final class Actors {
         int staffed = staffed(unit);
         int drawn = staffing.first(staffed) + chance.below(staffing.count(staffed));
         return new Worker(staffing.isGone(drawn, staffed) ? staffing.first(staffed) : drawn, staffed);
+    }
+
+    /** Someone outside the unit: in the county's office, or above it. */
+    Worker checker(int unit, Chance chance) {
+        int above = Math.max(0, tree.parent(unit));
+        return worker(tree.nearest(above, UnitKind.COUNTY), chance);
     }
 
     Actor leader(int unit) {

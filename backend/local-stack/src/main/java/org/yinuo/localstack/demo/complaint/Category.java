@@ -57,6 +57,10 @@ public enum Category {
         return line == BusinessLine.FINANCE ? FINANCE : POST_OFFICE;
     }
 
+    boolean isOfDelivery() {
+        return top().equals("DELIVERY");
+    }
+
     /** The category above. */
     String top() {
         int end = name().indexOf('_');

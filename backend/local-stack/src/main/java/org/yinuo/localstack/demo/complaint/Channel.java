@@ -44,6 +44,16 @@ public enum Channel {
         return time.isBefore(OPENING) || time.isAfter(CLOSING) ? BY_NIGHT : BY_DAY;
     }
 
+    /** As service levels are agreed. */
+    String group() {
+        return switch (this) {
+            case HOTLINE_11185 -> "HOTLINE";
+            case LETTER, EMAIL, PHONE, VISIT -> "CORRESPONDENCE";
+            case WEB, QR, PARTNER_API -> "DIGITAL";
+            case GOVERNMENT_HOTLINE, OPINION_BOOK, REGULATOR -> name();
+        };
+    }
+
     /** Registered by a system, not by a person. */
     boolean isSelfService() {
         return this == WEB || this == QR || this == PARTNER_API;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import org.yinuo.localstack.demo.chance.Aspect;
 import org.yinuo.localstack.demo.chance.Seed;
 import org.yinuo.localstack.demo.chance.Shares;
@@ -14,14 +13,17 @@ import org.yinuo.localstack.demo.chance.Shares;
 final class Receipts {
 
     private static final int DAYS = 365;
+    private static final int LATELY = 10;
 
     private final Seed seed;
     private final ZoneId zone;
     private final Instant now;
     private final LocalDate first;
     private final int[] counts;
+    private final int[] stuck;
 
-    Receipts(int cases, Seed seed, Instant now, ZoneId zone) {
+    /** @param open how many of them stand still on their way: of the last days, so that their clocks have steps ahead */
+    Receipts(int cases, int open, Seed seed, Instant now, ZoneId zone) {
         this.seed = seed;
         this.zone = zone;
         this.now = now;
@@ -30,14 +32,23 @@ final class Receipts {
         for (int day = 0; day <= DAYS; day++) {
             weights[day] = Calendar.busyness(first.plusDays(day)) * passed(day);
         }
-        counts = Shares.of(cases, weights);
+        counts = Shares.of(cases - open, weights);
+        Arrays.fill(weights, 0, DAYS - LATELY, 0);
+        stuck = Shares.of(open, weights);
+        Arrays.setAll(counts, day -> counts[day] + stuck[day]);
     }
 
-    void forEach(Consumer<Instant> action) {
+    /** Takes a receipt, and how likely it is that it stands still. */
+    @FunctionalInterface
+    interface Action {
+        void received(Instant at, double stuck);
+    }
+
+    void forEach(Action action) {
         for (int day = 0; day < counts.length; day++) {
             var midnight = first.plusDays(day).atStartOfDay(zone).toInstant();
             for (double share : shares(day)) {
-                action.accept(midnight.plusMillis(DayHours.milliAt(share)));
+                action.received(midnight.plusMillis(DayHours.milliAt(share)), (double) stuck[day] / counts[day]);
             }
         }
     }

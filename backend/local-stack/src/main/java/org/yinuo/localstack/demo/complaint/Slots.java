@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.localstack.demo.chance.Chance;
 import org.yinuo.localstack.demo.chance.Words;
 
@@ -48,11 +51,21 @@ final class Slots {
         return drawn;
     }
 
+    /** Of the item that was mentioned, if one was. */
+    @Nullable
+    String itemNumber() {
+        return Stream.of("ems", "registered", "parcel")
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
     private String draw(String slot) {
         return switch (slot) {
-            case "ems" -> ItemNumbers.draw('E', chance);
+            case "ems" -> chance.happens(0.5) ? ItemNumbers.draw('E', chance) : ItemNumbers.domestic(11, chance);
             case "registered" -> ItemNumbers.draw('R', chance);
-            case "parcel" -> ItemNumbers.draw('C', chance);
+            case "parcel" -> chance.happens(0.4) ? ItemNumbers.draw('C', chance) : ItemNumbers.domestic(98, chance);
             case "item" -> SeasonalWord.pick(ITEMS, received.getMonthValue(), chance);
             case "bought" -> SeasonalWord.pick(BOUGHT, received.getMonthValue(), chance);
             case "daily" -> chance.pick(DAILIES);

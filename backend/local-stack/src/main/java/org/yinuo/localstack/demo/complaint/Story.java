@@ -2,6 +2,7 @@ package org.yinuo.localstack.demo.complaint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yinuo.localstack.demo.complaint.life.Fault;
 
 /** Something that happens: ways to tell it, and what may come of it. */
 final class Story {
@@ -9,15 +10,12 @@ final class Story {
     private final CaseType type;
     private final Season season;
     private final List<String> tellings = new ArrayList<>();
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Ending> outcomes = new ArrayList<>();
 
     private Story(CaseType type, Season season) {
         this.type = type;
         this.season = season;
     }
-
-    /** What was found: whose fault it was, what the customer was told, what was done. */
-    record Outcome(Fault fault, String answer, String done) {}
 
     /** The notation is explained at the head of the first file of stories. */
     static List<Story> parse(List<String> lines) {
@@ -31,7 +29,7 @@ final class Story {
                 case '>' -> stories.getLast().tellings.add(words);
                 case '-' -> fault = Fault.valueOf(words);
                 case '<' -> answer = words;
-                case '=' -> stories.getLast().outcomes.add(new Outcome(fault, answer, words));
+                case '=' -> stories.getLast().outcomes.add(new Ending(fault, answer, words));
                 default -> throw new IllegalArgumentException("Not a line of a story: " + line);
             }
         }
@@ -46,7 +44,7 @@ final class Story {
         return tellings;
     }
 
-    List<Outcome> outcomes() {
+    List<Ending> outcomes() {
         return outcomes;
     }
 

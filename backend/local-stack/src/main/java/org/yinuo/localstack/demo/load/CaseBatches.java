@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import org.yinuo.localstack.demo.complaint.Cases;
 
 /**
- * Cases and their timelines go into two tables and a connection takes one COPY at a time: some thousand cases are
- * gathered, then both are written. So each case is made once, and the memory needed does not grow with their number.
+ * Cases, their timelines and their clocks go into three tables and a connection takes one COPY at a time: some thousand
+ * cases are gathered, then all three are written. So each case is made once, and the memory needed does not grow with their number.
  */
 final class CaseBatches {
 
@@ -16,9 +16,11 @@ final class CaseBatches {
     private final CaseRows rows;
     private final CopyRow cases = new CopyRow();
     private final CopyRow entries = new CopyRow();
+    private final CopyRow clocks = new CopyRow();
     private int gathered;
     private long casesWritten;
     private long entriesWritten;
+    private long clocksWritten;
 
     CaseBatches(Connection connection, CaseRows rows) {
         this.connection = connection;
@@ -29,7 +31,9 @@ final class CaseBatches {
         try {
             all.forEach(each -> {
                 rows.write(each, cases);
-                rows.timeline(each, all.chanceOfSteps(each), entries);
+                var chance = all.chanceOfSteps(each);
+                LifeRows.timeline(each, chance, entries);
+                LifeRows.clocks(each, chance, clocks);
                 if (++gathered == BATCH) {
                     flush();
                 }
@@ -48,10 +52,15 @@ final class CaseBatches {
         return entriesWritten;
     }
 
+    long clocksWritten() {
+        return clocksWritten;
+    }
+
     private void flush() {
         try {
             casesWritten += Tables.CASES.copy(connection, cases.taken());
             entriesWritten += Tables.ENTRIES.copy(connection, entries.taken());
+            clocksWritten += Tables.CLOCKS.copy(connection, clocks.taken());
             gathered = 0;
         } catch (SQLException e) {
             throw new FailedBatch(e);

@@ -2,15 +2,14 @@ package org.yinuo.localstack.demo.load;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yinuo.localstack.demo.chance.Chance;
-import org.yinuo.localstack.demo.chance.Ids;
-import org.yinuo.localstack.demo.complaint.Action;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.localstack.demo.complaint.Case;
 import org.yinuo.localstack.demo.complaint.Customer;
-import org.yinuo.localstack.demo.complaint.Proof;
+import org.yinuo.localstack.demo.complaint.life.Present;
+import org.yinuo.localstack.demo.complaint.life.Proof;
 import org.yinuo.localstack.demo.organization.Units;
 
-/** Cases and their timelines as rows of their tables. */
+/** Cases as rows of their table. */
 final class CaseRows {
 
     private final Units units;
@@ -20,16 +19,21 @@ final class CaseRows {
     }
 
     void write(Case each, CopyRow row) {
-        row.put(each.id()).put(each.steps().size() - 1).put(each.number());
+        var now = each.now();
+        row.put(each.ref().id()).put(now.version()).put(each.ref().number());
         row.put(each.subject().type()).put(each.subject().channel());
         row.put(each.subject().category());
-        row.put(units.id(each.unit())).put(units.tree().path(each.unit()));
+        row.put(units.id(now.unit())).put(units.tree().path(now.unit()));
         customer(each.customer(), row);
-        row.put(each.script().text()).put(each.status()).put(each.assignee());
-        row.put(each.receivedAt()).put(each.dueAt());
-        row.put(each.steps().getFirst().actor().name());
-        answer(each, row);
-        ending(each, row);
+        row.put(each.text()).put(each.itemNumber()).put(now.status()).put(now.assignee());
+        row.put(each.receivedAt());
+        row.put(now.steps().getFirst().actor().name());
+        standing(each, row);
+        climb(now, row);
+        row.put(now.contacts()).put(now.attempts());
+        row.put(now.mergedInto()).put(now.recheck());
+        answer(now, row);
+        ending(now, row);
         row.end();
     }
 
@@ -43,26 +47,37 @@ final class CaseRows {
         }
     }
 
-    private static void answer(Case each, CopyRow row) {
-        var step = each.step(Action.ANSWER);
+    private static void standing(Case each, CopyRow row) {
+        var standing = each.now().standing();
+        row.put(each.policy()).put(standing.clock()).put(standing.dueAt()).put(standing.atRiskAt());
+        row.put(standing.paused()).put(standing.late());
+    }
+
+    private void climb(Present now, CopyRow row) {
+        var to = now.escalatedTo();
+        row.put(now.escalationLevel()).put(to == null ? null : units.id(to));
+    }
+
+    private static void answer(Present now, CopyRow row) {
+        var step = now.answer();
         if (step == null) {
             row.empty(3);
         } else {
-            row.put(each.script().answer()).put(step.at()).put(step.actor().name());
+            row.put(step.said().note()).put(step.at()).put(step.actor().name());
         }
     }
 
-    private static void ending(Case each, CopyRow row) {
-        var step = each.step(Action.CLOSE);
-        if (step == null) {
+    private static void ending(Present now, CopyRow row) {
+        var step = now.closing();
+        @Nullable Proof proof = now.proof();
+        if (step == null || proof == null) {
             row.empty(8);
             return;
         }
-        var proof = each.proof();
-        row.put(each.script().done())
+        row.put(step.said().note())
                 .put(proof.contact().kind())
                 .put(proof.contact().at());
-        row.put(each.script().fault()).put(proof.satisfaction()).put(json(proof.attempts()));
+        row.put(proof.fault()).put(proof.satisfaction()).put(json(proof.attempts()));
         row.put(step.at()).put(step.actor().name());
     }
 
@@ -70,14 +85,5 @@ final class CaseRows {
         return attempts.stream()
                 .map(attempt -> "{\"kind\":\"%s\",\"at\":\"%s\"}".formatted(attempt.kind(), attempt.at()))
                 .collect(Collectors.joining(",", "[", "]"));
-    }
-
-    void timeline(Case each, Chance chance, CopyRow row) {
-        for (var step : each.steps()) {
-            row.put(Ids.at(step.at(), chance)).put(each.id()).put(step.at()).put(step.action());
-            row.put(step.fromStatus()).put(step.action().status());
-            row.put(step.actor().account()).put(step.actor().name()).put(step.note());
-            row.end();
-        }
     }
 }

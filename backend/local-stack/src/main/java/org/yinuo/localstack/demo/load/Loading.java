@@ -2,7 +2,9 @@ package org.yinuo.localstack.demo.load;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.yinuo.localstack.demo.complaint.Cases;
+import org.yinuo.localstack.demo.complaint.clock.Rules;
 import org.yinuo.localstack.demo.organization.Staffing;
 import org.yinuo.localstack.demo.organization.Units;
 
@@ -12,9 +14,10 @@ public final class Loading {
     private final Connection connection;
     private final Units units;
     private final Staffing staffing;
-    private final Cases cases;
+    private final Function<Rules, Cases> cases;
 
-    public Loading(Connection connection, Units units, Staffing staffing, Cases cases) {
+    /** @param cases which cases there are, once the rules of the database are known */
+    public Loading(Connection connection, Units units, Staffing staffing, Function<Rules, Cases> cases) {
         this.connection = connection;
         this.units = units;
         this.staffing = staffing;
@@ -41,8 +44,9 @@ public final class Loading {
         long unitsWritten = organization.writeUnits();
         long staffWritten = organization.writeStaff();
         var batches = new CaseBatches(connection, new CaseRows(units));
-        batches.write(cases);
-        var loaded = new Loaded(unitsWritten, staffWritten, batches.casesWritten(), batches.entriesWritten());
+        batches.write(cases.apply(RulesInDatabase.read(connection)));
+        var loaded = new Loaded(
+                unitsWritten, staffWritten, batches.casesWritten(), batches.entriesWritten(), batches.clocksWritten());
         indexes.restore();
         countOn(loaded);
         gatherStatistics(size);
@@ -71,7 +75,7 @@ public final class Loading {
     private void gatherStatistics(long size) throws SQLException {
         if (size >= IndexesAside.WORTH_IT) {
             try (var statement = connection.createStatement()) {
-                statement.execute("analyze org_unit, staff, complaint, complaint_entry");
+                statement.execute("analyze org_unit, staff, complaint, complaint_entry, complaint_clock");
             }
         }
     }

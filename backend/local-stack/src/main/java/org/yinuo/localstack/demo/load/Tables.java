@@ -62,11 +62,23 @@ final class Tables {
                     "representative_phone",
                     "representative_relation",
                     "text",
+                    "item_number",
                     "status",
                     "assignee_id",
                     "received_at",
-                    "due_at",
                     "registered_by",
+                    "policy_id",
+                    "clock_kind",
+                    "due_at",
+                    "at_risk_at",
+                    "paused",
+                    "late",
+                    "escalation_level",
+                    "escalated_to",
+                    "contacts",
+                    "attempts",
+                    "merged_into",
+                    "recheck",
                     "answer_text",
                     "answered_at",
                     "answered_by",
@@ -81,9 +93,45 @@ final class Tables {
 
     static final Table ENTRIES = new Table(
             "complaint_entry",
-            List.of("id", "complaint_id", "at", "action", "from_status", "to_status", "account", "actor", "note"));
+            List.of(
+                    "id",
+                    "complaint_id",
+                    "at",
+                    "action",
+                    "from_status",
+                    "to_status",
+                    "account",
+                    "actor",
+                    "note",
+                    "visibility",
+                    "detail"));
 
-    static final List<Table> ALL = List.of(UNITS, STAFF, CASES, ENTRIES);
+    static final Table CLOCKS = new Table(
+            "complaint_clock",
+            List.of(
+                    "id",
+                    "complaint_id",
+                    "kind",
+                    "cycle",
+                    "measure",
+                    "amount",
+                    "pauses",
+                    "state",
+                    "started_at",
+                    "due_at",
+                    "at_risk_at",
+                    "paused_at",
+                    "left_amount",
+                    "paused_seconds",
+                    "stopped_at",
+                    "escalate_every",
+                    "level",
+                    "top_level",
+                    "next_step",
+                    "next_step_at",
+                    "no_calendar"));
+
+    static final List<Table> ALL = List.of(UNITS, STAFF, CASES, ENTRIES, CLOCKS);
 
     private Tables() {}
 }

@@ -56,7 +56,7 @@ public final class Units {
                 division.seat().code(),
                 phones(index),
                 hours(index),
-                MarketDays.of(tree, index, details(index)),
+                marketDays(index),
                 createdAt(index));
     }
 
@@ -87,6 +87,11 @@ public final class Units {
     public boolean isClosed(int index) {
         return tree.kind(index) == UnitKind.STATION
                 && seed.of(Aspect.UNIT_STATUS, index).happens(CLOSED_STATIONS);
+    }
+
+    /** Days of the month on which it works in any case. */
+    public List<Integer> marketDays(int index) {
+        return MarketDays.of(tree, index, details(index));
     }
 
     /** Where someone lives whom the unit serves. */
