@@ -42,7 +42,8 @@ class CaseAttachments implements PanacheRepositoryBase<CaseAttachment, UUID> {
     List<UUID> removeAllOf(Collection<UUID> complaintIds) {
         return getEntityManager()
                 .createNativeQuery(
-                        "delete from complaint_attachment where complaint_id = any(:ids) returning attachment_id", UUID.class)
+                        "delete from complaint_attachment where complaint_id = any(:ids) returning attachment_id",
+                        UUID.class)
                 .setParameter("ids", complaintIds.toArray(UUID[]::new))
                 .getResultList();
     }

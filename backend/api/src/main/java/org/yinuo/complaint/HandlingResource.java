@@ -88,8 +88,7 @@ class HandlingResource {
     @Operation(
             summary = "A prepared answer, filled for a case",
             description = "With the customer's name as far as this caller sees it.")
-    public PreparedAnswer fillAnswerTemplate(
-            UUID id, UUID templateId) {
+    public PreparedAnswer fillAnswerTemplate(UUID id, UUID templateId) {
         return answers.of(id, templateId);
     }
 

@@ -90,8 +90,7 @@ class CategoryResource {
     @Operation(
             summary = "Remove a category that was never used",
             description = "One that a case, a policy, a template or another category names is set inactive instead.")
-    public void deleteComplaintCategory(
-            String code, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public void deleteComplaintCategory(String code, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         service.delete(code, ifMatch);
     }
 

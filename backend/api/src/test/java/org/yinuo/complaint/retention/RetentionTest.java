@@ -96,7 +96,8 @@ class RetentionTest {
         sweep.run();
         assertThat(as(CLERK).get(COMPLAINTS + "/" + complaint + "/attachments").<List<String>>path("items"))
                 .isEmpty();
-        assertThat(Sql.run("update attachment_part set part = part where attachment_id = ?", file)).isZero();
+        assertThat(Sql.run("update attachment_part set part = part where attachment_id = ?", file))
+                .isZero();
     }
 
     @Test
