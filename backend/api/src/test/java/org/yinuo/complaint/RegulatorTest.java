@@ -7,7 +7,6 @@ import static org.yinuo.testing.People.CLERK;
 import static org.yinuo.testing.People.as;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -52,19 +51,11 @@ class RegulatorTest {
     @Test
     void theRegulatorsLimitHoldsWhateverIsPromisedForTheCategory() {
         var category = Bodies.but(Bodies.without(Bodies.category(), "fieldsSchema"), "position", 92);
-        var code = (String) category.get("code");
+        var code = String.valueOf(category.get("code"));
         as(ADMIN).body(category).post("/api/v1/complaint-categories").then().statusCode(201);
-        var policy = Bodies.but(
-                Bodies.but(
-                        Bodies.but(
-                                Bodies.policy("R" + code.substring(0, 9).toUpperCase(Locale.ROOT)),
-                                "categoryCode",
-                                code),
-                        "channelGroup",
-                        null),
-                "active",
-                true);
-        as(ADMIN).body(policy).post("/api/v1/sla-policies").then().statusCode(201);
+        var policy = Bodies.but(Bodies.policy("R" + code.substring(0, 9)), "categoryCode", code);
+        var everyChannel = Bodies.but(Bodies.without(policy, "channelGroup"), "active", true);
+        as(ADMIN).body(everyChannel).post("/api/v1/sla-policies").then().statusCode(201);
         var draft = Bodies.but(Bodies.regulators(Unit.OUTLET, "GY-2"), "categoryCode", code);
         assertThat(as(CLERK).body(draft).post(COMPLAINTS).<List<String>>path("clocks.kind"))
                 .containsExactlyInAnyOrder("RESOLUTION", "REGULATOR");

@@ -39,7 +39,7 @@ public enum Placeholder {
         while (found.find()) {
             var word = found.group(1);
             if (!found.group().endsWith("}}") || named(word).isEmpty()) {
-                throw ANSWER_TEMPLATE_PLACEHOLDER_UNKNOWN.at("text", "{{" + word + "}}", all());
+                throw ANSWER_TEMPLATE_PLACEHOLDER_UNKNOWN.at("text", word, all());
             }
         }
     }
@@ -55,6 +55,6 @@ public enum Placeholder {
     }
 
     private static String all() {
-        return Arrays.stream(values()).map(each -> "{{" + each.word + "}}").collect(Collectors.joining(" "));
+        return Arrays.stream(values()).map(each -> each.word).collect(Collectors.joining(", "));
     }
 }

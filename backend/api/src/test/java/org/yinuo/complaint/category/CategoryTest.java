@@ -44,11 +44,9 @@ class CategoryTest {
     void aPolicyOfACategoryAppliesToThoseBelowIt() {
         var parent = added(category());
         var child = added(but(without(category(), "fieldsSchema"), "parentCode", parent));
-        var policy = but(
-                but(but(Bodies.policy("OF_" + parent.substring(0, 8)), "categoryCode", parent), "channelGroup", null),
-                "active",
-                true);
-        as(ADMIN).body(policy).post("/api/v1/sla-policies").then().statusCode(201);
+        var policy = but(Bodies.policy("OF_" + parent.substring(0, 8)), "categoryCode", parent);
+        var everyChannel = but(without(policy, "channelGroup"), "active", true);
+        as(ADMIN).body(everyChannel).post("/api/v1/sla-policies").then().statusCode(201);
         assertThat(as(CLERK).get(CATEGORIES + "/" + child).<String>path("policy.categoryCode"))
                 .isEqualTo(parent);
     }
@@ -60,7 +58,7 @@ class CategoryTest {
         assertThat(made.statusCode()).as(made.asString()).isEqualTo(201);
         assertThat(made.header("Location")).endsWith(CATEGORIES + "/" + draft.get("code"));
         assertThat(made.<String>path("owner.code")).isEqualTo("COUNTY");
-        var moved = rewrite(draft.get("code"), but(without(draft, "code"), "parentCode", "COUNTER"));
+        var moved = rewrite(made.path("code"), but(without(draft, "code"), "parentCode", "COUNTER"));
         assertThat(moved.<String>path("parentCode")).isEqualTo("COUNTER");
         assertThat(moved.header("ETag")).isEqualTo("\"1\"");
         assertThat(as(ADMIN)
@@ -171,7 +169,7 @@ class CategoryTest {
                 .path("code");
     }
 
-    private static Response rewrite(Object code, Map<String, ?> change) {
+    private static Response rewrite(String code, Map<String, ?> change) {
         return changing(CATEGORIES + "/" + code, ADMIN).body(change).put();
     }
 }

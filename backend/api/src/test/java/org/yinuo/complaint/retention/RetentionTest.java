@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -41,7 +42,11 @@ class RetentionTest {
     @ApplicationScoped
     static class Heard {
 
-        final Queue<UUID> ids = new ConcurrentLinkedQueue<>();
+        private final Queue<UUID> ids = new ConcurrentLinkedQueue<>();
+
+        Queue<UUID> ids() {
+            return ids;
+        }
 
         void hear(@Observes PersonalDataRemoved removed) {
             ids.addAll(removed.complaintIds());
@@ -94,16 +99,16 @@ class RetentionTest {
         complaints.forEach(complaint -> ended(complaint, 2_000));
         try (var processes = Executors.newVirtualThreadPerTaskExecutor()) {
             processes.invokeAll(IntStream.range(0, 8)
-                    .mapToObj(i -> Executors.callable(() -> service.removeBatch()))
+                    .<Callable<Integer>>mapToObj(i -> service::removeBatch)
                     .toList());
         }
-        assertThat(heard.ids.stream().filter(complaints::contains)).containsExactlyInAnyOrderElementsOf(complaints);
+        assertThat(heard.ids().stream().filter(complaints::contains)).containsExactlyInAnyOrderElementsOf(complaints);
         var entries = as(ADMIN).get("/api/v1/audit-entries?limit=200&action=removePersonalData");
         assertThat(entries.<List<String>>path("items.account")).isNotEmpty().containsOnly("system");
         assertThat(entries.<List<String>>path("items.detail").stream()
                         .mapToInt(detail -> Integer.parseInt(detail.substring(0, detail.indexOf(','))))
                         .sum())
-                .isEqualTo(heard.ids.size());
+                .isEqualTo(heard.ids().size());
     }
 
     private static UUID withdrawn(String customer) {

@@ -121,8 +121,7 @@ class AnswerTemplateTest {
         var refused = as(ADMIN).body(but(template(Unit.BRANCH), "text", text)).post(TEMPLATES);
         assertThat(refused.<String>path("type")).endsWith("answer-template-placeholder-unknown");
         assertThat(refused.<String>path("violations[0].field")).isEqualTo("text");
-        assertThat(refused.<String>path("detail"))
-                .contains("{{customer}} {{number}} {{unit}} {{category}} {{receivedAt}}");
+        assertThat(refused.<String>path("detail")).contains("customer, number, unit, category, receivedAt");
     }
 
     private static String written(String account, Unit unit) {
