@@ -11,6 +11,7 @@ import { Card, Page } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
 import { SeenAt } from '~/ui/seen-at'
 import { Skeleton } from '~/ui/skeleton'
+import { AttachmentsCard } from './attachments/attachments-card'
 import { Clock } from './clocks/clock'
 import { ClocksCard } from './clocks/clocks-card'
 import { ClosureCard } from './closure-card'
@@ -83,6 +84,7 @@ function Complaint({ complaint, seenAt }: { complaint: ComplaintView; seenAt: nu
           <ClocksCard complaint={complaint} />
           <CustomerCard key={complaint.id} complaint={complaint} />
           <ComplaintFacts complaint={complaint} />
+          <AttachmentsCard complaint={complaint} />
           <DuplicatesCard complaint={complaint} />
         </div>
         <div className={styles.history}>
