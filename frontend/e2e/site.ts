@@ -6,8 +6,10 @@ type Stop = { name: string; address: string; phone?: boolean }
 export const stops: Stop[] = [
   { name: 'home', address: '/' },
   { name: 'complaints', address: '/complaints' },
+  { name: 'inbox', address: '/complaints?open=true&sort=dueAt' },
   { name: 'complaint', address: '/complaints/{case}' },
   { name: 'register', address: '/complaints/new' },
+  { name: 'board', address: '/board' },
   { name: 'units', address: '/units' },
   { name: 'staff', address: '/staff' },
   { name: 'calendars', address: '/calendars' },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useMay, useMe } from '~/api/me'
+import { BoardExcerpt } from '~/features/complaints/board/board-excerpt'
 import { Figures } from '~/features/complaints/figures'
 import { OpenCases } from '~/features/complaints/open-cases'
 import { useLanguage } from '~/lib/language'
@@ -38,6 +39,7 @@ export function DeskHome() {
             clear={t('clear.unit')}
             whose={unit ? { unit: unit.id } : {}}
           />
+          <BoardExcerpt />
         </>
       )}
     </Page>

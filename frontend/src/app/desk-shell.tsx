@@ -15,7 +15,7 @@ import { WhoAmI } from './who-am-i'
 
 type Entry = {
   to: string
-  text: 'home' | 'complaints' | 'units' | 'staff' | 'calendars' | 'policies' | 'imports' | 'audit'
+  text: 'home' | 'complaints' | 'board' | 'units' | 'staff' | 'calendars' | 'policies' | 'imports' | 'audit'
   icon: IconName
   needs?: Permission
 }
@@ -23,6 +23,7 @@ type Entry = {
 const entries: Entry[] = [
   { to: paths.home, text: 'home', icon: 'today' },
   { to: paths.complaints, text: 'complaints', icon: 'cases', needs: 'COMPLAINT_READ' },
+  { to: paths.board(), text: 'board', icon: 'board', needs: 'COMPLAINT_READ' },
   { to: paths.units, text: 'units', icon: 'units', needs: 'UNIT_READ' },
   { to: paths.staff, text: 'staff', icon: 'staff', needs: 'STAFF_READ' },
   { to: paths.calendars, text: 'calendars', icon: 'calendar', needs: 'CALENDAR_READ' },

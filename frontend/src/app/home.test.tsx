@@ -8,10 +8,17 @@ import { CounterHome } from './counter-home'
 import { DeskHome } from './desk-home'
 
 const asked: URLSearchParams[] = []
+const none = { open: 0, atRisk: 0, breached: 0, received: 0, waiting: 0 }
+const below = { id: 'below', code: 'U1', name: '春熙路网点', kind: 'OUTLET' }
+const board = {
+  whole: none,
+  units: [{ unit: below, figures: { ...none, open: 9, breached: 2 } }],
+}
 
 beforeEach(() => {
   asked.length = 0
   server.use(
+    http.get('*/api/v1/complaints/board', () => HttpResponse.json(board)),
     http.get('*/api/v1/complaints', ({ request }) => {
       const question = new URL(request.url).searchParams
       asked.push(question)
@@ -48,4 +55,13 @@ test('what waits stands with the nearest deadline first, mine before my unit’s
 test("the clerk's home has one large button to register", async () => {
   renderPage(<CounterHome />, { path: '/m' })
   expect(await screen.findByRole('link', { name: '登记工单' })).toHaveAttribute('href', '/m/complaints/new')
+})
+
+test('the units below stand ranked, and each figure opens to its cases', async () => {
+  renderPage(<DeskHome />, { me: branchManager })
+  expect(await screen.findByRole('link', { name: '春熙路网点' })).toHaveAttribute('href', '/board/below')
+  expect(screen.getByRole('link', { name: '春熙路网点：已超时 2 件' })).toHaveAttribute(
+    'href',
+    '/complaints?open=true&sort=dueAt&clockState=BREACHED&unit=below',
+  )
 })

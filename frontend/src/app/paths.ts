@@ -4,6 +4,7 @@ export const paths = {
   complaints: '/complaints',
   newComplaint: '/complaints/new',
   complaint: (id: string) => `/complaints/${id}`,
+  board: (unit?: string) => (unit ? `/board/${unit}` : '/board'),
   units: '/units',
   unit: (id: string) => `/units/${id}`,
   staff: '/staff',

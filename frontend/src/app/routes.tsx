@@ -23,7 +23,9 @@ const complaints: RouteObject[] = [
   },
   {
     path: 'complaints/new',
-    lazy: { Component: async () => (await import('~/features/complaints/register-page')).RegisterPage },
+    lazy: {
+      Component: async () => (await import('~/features/complaints/register/register-page')).RegisterPage,
+    },
   },
   {
     path: 'complaints/:id',
@@ -33,6 +35,10 @@ const complaints: RouteObject[] = [
 
 /** The network and those who serve in it; on the desk alone. */
 const network: RouteObject[] = [
+  {
+    path: 'board/:id?',
+    lazy: { Component: async () => (await import('~/features/complaints/board/board-page')).BoardPage },
+  },
   {
     path: 'units/:id?',
     lazy: { Component: async () => (await import('~/features/organization/units-page')).UnitsPage },

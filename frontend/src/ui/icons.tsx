@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 const shapes = {
   today: <path d="M3 9.5 10 3l7 6.5M5 8v8.5h10V8M8.5 16.5v-4h3v4" />,
   cases: <path d="M5 3h10v14l-2.5-1.8L10 17l-2.5-1.8L5 17zM8 7h4M8 10.5h4" />,
+  board: <path d="M3.5 16.5h13M5.5 13.5v-4M10 13.5v-9M14.5 13.5v-6" />,
   units: <path d="M8 3h4v4H8zM3 13h4v4H3zM13 13h4v4h-4zM10 7v3M5 13v-3h10v3" />,
   staff: <path d="M10 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM4 17c.4-3.3 2.7-5 6-5s5.6 1.7 6 5" />,
   imports: <path d="M10 3v9M6.5 8.5 10 12l3.5-3.5M3.5 13v3.5h13V13" />,

@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AddComplaintNoteData, AddComplaintNoteErrors, AddComplaintNoteResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AskCustomerData, AskCustomerErrors, AskCustomerResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, AssignComplaintsData, AssignComplaintsErrors, AssignComplaintsResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateSlaPolicyData, CreateSlaPolicyErrors, CreateSlaPolicyResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateWorkingCalendarData, CreateWorkingCalendarErrors, CreateWorkingCalendarResponses, EscalateComplaintData, EscalateComplaintErrors, EscalateComplaintResponses, ExportComplaintsData, ExportComplaintsErrors, ExportComplaintsResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetComplaintBoardData, GetComplaintBoardErrors, GetComplaintBoardResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetSlaPolicyData, GetSlaPolicyErrors, GetSlaPolicyResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetUnitWorkingCalendarData, GetUnitWorkingCalendarErrors, GetUnitWorkingCalendarResponses, GetWorkingCalendarData, GetWorkingCalendarErrors, GetWorkingCalendarResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, ImportWorkingCalendarYearData, ImportWorkingCalendarYearErrors, ImportWorkingCalendarYearResponses, InstructComplaintData, InstructComplaintErrors, InstructComplaintResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintDuplicatesData, ListComplaintDuplicatesErrors, ListComplaintDuplicatesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListSlaPoliciesData, ListSlaPoliciesErrors, ListSlaPoliciesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListWorkingCalendarDaysData, ListWorkingCalendarDaysErrors, ListWorkingCalendarDaysResponses, ListWorkingCalendarsData, ListWorkingCalendarsErrors, ListWorkingCalendarsResponses, MergeComplaintData, MergeComplaintErrors, MergeComplaintResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, PreviewDeadlineData, PreviewDeadlineErrors, PreviewDeadlineResponses, RecheckComplaintData, RecheckComplaintErrors, RecheckComplaintResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayErrors, RemoveWorkingCalendarDayResponses, ReopenComplaintData, ReopenComplaintErrors, ReopenComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, ResumeComplaintData, ResumeComplaintErrors, ResumeComplaintResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, SetUnitWorkingCalendarData, SetUnitWorkingCalendarErrors, SetUnitWorkingCalendarResponses, SetWorkingCalendarDayData, SetWorkingCalendarDayErrors, SetWorkingCalendarDayResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, TransferComplaintData, TransferComplaintErrors, TransferComplaintResponses, UnmaskComplaintCustomerData, UnmaskComplaintCustomerErrors, UnmaskComplaintCustomerResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateSlaPolicyData, UpdateSlaPolicyErrors, UpdateSlaPolicyResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, UpdateWorkingCalendarData, UpdateWorkingCalendarErrors, UpdateWorkingCalendarResponses, VisitComplaintData, VisitComplaintErrors, VisitComplaintResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses } from './types.gen';
+import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AddComplaintAttachmentData, AddComplaintAttachmentErrors, AddComplaintAttachmentResponses, AddComplaintNoteData, AddComplaintNoteErrors, AddComplaintNoteResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AskCustomerData, AskCustomerErrors, AskCustomerResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, AssignComplaintsData, AssignComplaintsErrors, AssignComplaintsResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateSlaPolicyData, CreateSlaPolicyErrors, CreateSlaPolicyResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateWorkingCalendarData, CreateWorkingCalendarErrors, CreateWorkingCalendarResponses, DecideClaimData, DecideClaimErrors, DecideClaimResponses, EscalateComplaintData, EscalateComplaintErrors, EscalateComplaintResponses, ExportComplaintsData, ExportComplaintsErrors, ExportComplaintsResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetClaimData, GetClaimErrors, GetClaimResponses, GetCompensationRuleSetData, GetCompensationRuleSetErrors, GetCompensationRuleSetResponses, GetComplaintAttachmentContentData, GetComplaintAttachmentContentErrors, GetComplaintAttachmentContentResponses, GetComplaintAttachmentData, GetComplaintAttachmentErrors, GetComplaintAttachmentResponses, GetComplaintBoardData, GetComplaintBoardErrors, GetComplaintBoardResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetSlaPolicyData, GetSlaPolicyErrors, GetSlaPolicyResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetUnitWorkingCalendarData, GetUnitWorkingCalendarErrors, GetUnitWorkingCalendarResponses, GetWorkingCalendarData, GetWorkingCalendarErrors, GetWorkingCalendarResponses, HandOverClaimData, HandOverClaimErrors, HandOverClaimResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, ImportWorkingCalendarYearData, ImportWorkingCalendarYearErrors, ImportWorkingCalendarYearResponses, InstructComplaintData, InstructComplaintErrors, InstructComplaintResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListCompensationRuleSetsData, ListCompensationRuleSetsErrors, ListCompensationRuleSetsResponses, ListComplaintAttachmentsData, ListComplaintAttachmentsErrors, ListComplaintAttachmentsResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintDuplicatesData, ListComplaintDuplicatesErrors, ListComplaintDuplicatesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListSlaPoliciesData, ListSlaPoliciesErrors, ListSlaPoliciesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListWorkingCalendarDaysData, ListWorkingCalendarDaysErrors, ListWorkingCalendarDaysResponses, ListWorkingCalendarsData, ListWorkingCalendarsErrors, ListWorkingCalendarsResponses, MergeComplaintData, MergeComplaintErrors, MergeComplaintResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, PayClaimData, PayClaimErrors, PayClaimResponses, PreviewCompensationData, PreviewCompensationErrors, PreviewCompensationResponses, PreviewDeadlineData, PreviewDeadlineErrors, PreviewDeadlineResponses, RecheckComplaintData, RecheckComplaintErrors, RecheckComplaintResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, RejectClaimData, RejectClaimErrors, RejectClaimResponses, RemoveComplaintAttachmentData, RemoveComplaintAttachmentErrors, RemoveComplaintAttachmentResponses, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayErrors, RemoveWorkingCalendarDayResponses, ReopenComplaintData, ReopenComplaintErrors, ReopenComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, RequestClaimData, RequestClaimErrors, RequestClaimResponses, ResumeComplaintData, ResumeComplaintErrors, ResumeComplaintResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, ReviewClaimData, ReviewClaimErrors, ReviewClaimResponses, SetUnitWorkingCalendarData, SetUnitWorkingCalendarErrors, SetUnitWorkingCalendarResponses, SetWorkingCalendarDayData, SetWorkingCalendarDayErrors, SetWorkingCalendarDayResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, TransferComplaintData, TransferComplaintErrors, TransferComplaintResponses, UnmaskComplaintCustomerData, UnmaskComplaintCustomerErrors, UnmaskComplaintCustomerResponses, UpdateCompensationRuleSetData, UpdateCompensationRuleSetErrors, UpdateCompensationRuleSetResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateSlaPolicyData, UpdateSlaPolicyErrors, UpdateSlaPolicyResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, UpdateWorkingCalendarData, UpdateWorkingCalendarErrors, UpdateWorkingCalendarResponses, VisitComplaintData, VisitComplaintErrors, VisitComplaintResponses, WithdrawClaimData, WithdrawClaimErrors, WithdrawClaimResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -34,6 +34,58 @@ export const listAuditEntries = <ThrowOnError extends boolean = true>(options?: 
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/audit-entries',
     ...options
+});
+
+/**
+ * What would be owed
+ *
+ * By the rules in use: which one, where it stands, each step of the sum, and the cap and why it holds or does not.
+ */
+export const previewCompensation = <ThrowOnError extends boolean = true>(options: Options<PreviewCompensationData, ThrowOnError>): RequestResult<PreviewCompensationResponses, PreviewCompensationErrors, ThrowOnError> => (options.client ?? client).post<PreviewCompensationResponses, PreviewCompensationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/claims/preview',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * All rule sets
+ *
+ * In the order of their codes; one is in use.
+ */
+export const listCompensationRuleSets = <ThrowOnError extends boolean = true>(options?: Options<ListCompensationRuleSetsData, ThrowOnError>): RequestResult<ListCompensationRuleSetsResponses, ListCompensationRuleSetsErrors, ThrowOnError> => (options?.client ?? client).get<ListCompensationRuleSetsResponses, ListCompensationRuleSetsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/compensation-rule-sets',
+    ...options
+});
+
+/**
+ * One rule set
+ *
+ * With all its rules.
+ */
+export const getCompensationRuleSet = <ThrowOnError extends boolean = true>(options: Options<GetCompensationRuleSetData, ThrowOnError>): RequestResult<GetCompensationRuleSetResponses, GetCompensationRuleSetErrors, ThrowOnError> => (options.client ?? client).get<GetCompensationRuleSetResponses, GetCompensationRuleSetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/compensation-rule-sets/{id}',
+    ...options
+});
+
+/**
+ * Rewrite a rule set
+ *
+ * Whole. There has to be a rule for every service, insured or not, and every loss; what was decided keeps its own computation.
+ */
+export const updateCompensationRuleSet = <ThrowOnError extends boolean = true>(options: Options<UpdateCompensationRuleSetData, ThrowOnError>): RequestResult<UpdateCompensationRuleSetResponses, UpdateCompensationRuleSetErrors, ThrowOnError> => (options.client ?? client).put<UpdateCompensationRuleSetResponses, UpdateCompensationRuleSetErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/compensation-rule-sets/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -174,6 +226,193 @@ export const askCustomer = <ThrowOnError extends boolean = true>(options: Option
 export const assignComplaint = <ThrowOnError extends boolean = true>(options: Options<AssignComplaintData, ThrowOnError>): RequestResult<AssignComplaintResponses, AssignComplaintErrors, ThrowOnError> => (options.client ?? client).post<AssignComplaintResponses, AssignComplaintErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaints/{id}/assign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The files of a case
+ *
+ * At most 20, the first first, with those of the cases that went into it.
+ */
+export const listComplaintAttachments = <ThrowOnError extends boolean = true>(options: Options<ListComplaintAttachmentsData, ThrowOnError>): RequestResult<ListComplaintAttachmentsResponses, ListComplaintAttachmentsErrors, ThrowOnError> => (options.client ?? client).get<ListComplaintAttachmentsResponses, ListComplaintAttachmentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments',
+    ...options
+});
+
+/**
+ * Attach a file
+ *
+ * The body is the file itself. What it is, is found from its content: images (JPEG, PNG, WebP, HEIC, GIF), PDF, plain text, Office documents and recordings (MP3, M4A, WAV, OGG) are taken; 20 MiB at most unless configured otherwise. A case has 20 files at most, and the same file once.
+ */
+export const addComplaintAttachment = <ThrowOnError extends boolean = true>(options: Options<AddComplaintAttachmentData, ThrowOnError>): RequestResult<AddComplaintAttachmentResponses, AddComplaintAttachmentErrors, ThrowOnError> => (options.client ?? client).post<AddComplaintAttachmentResponses, AddComplaintAttachmentErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a file
+ *
+ * Its content goes; its name and the reason stay on the timeline.
+ */
+export const removeComplaintAttachment = <ThrowOnError extends boolean = true>(options: Options<RemoveComplaintAttachmentData, ThrowOnError>): RequestResult<RemoveComplaintAttachmentResponses, RemoveComplaintAttachmentErrors, ThrowOnError> => (options.client ?? client).delete<RemoveComplaintAttachmentResponses, RemoveComplaintAttachmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}',
+    ...options
+});
+
+/**
+ * What is known of a file
+ *
+ * Its content is at `content`.
+ */
+export const getComplaintAttachment = <ThrowOnError extends boolean = true>(options: Options<GetComplaintAttachmentData, ThrowOnError>): RequestResult<GetComplaintAttachmentResponses, GetComplaintAttachmentErrors, ThrowOnError> => (options.client ?? client).get<GetComplaintAttachmentResponses, GetComplaintAttachmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}',
+    ...options
+});
+
+/**
+ * The content of a file
+ *
+ * To be saved; images and PDF are shown in place with `inline=true`.
+ */
+export const getComplaintAttachmentContent = <ThrowOnError extends boolean = true>(options: Options<GetComplaintAttachmentContentData, ThrowOnError>): RequestResult<GetComplaintAttachmentContentResponses, GetComplaintAttachmentContentErrors, ThrowOnError> => (options.client ?? client).get<GetComplaintAttachmentContentResponses, GetComplaintAttachmentContentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}/content',
+    ...options
+});
+
+/**
+ * The claims of a case
+ *
+ * The first first, with those of the cases that went into it.
+ */
+export const listClaims = <ThrowOnError extends boolean = true>(options: Options<ListClaimsData, ThrowOnError>): RequestResult<ListClaimsResponses, ListClaimsErrors, ThrowOnError> => (options.client ?? client).get<ListClaimsResponses, ListClaimsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims',
+    ...options
+});
+
+/**
+ * Make a claim
+ *
+ * For one item of the case; what is not known yet may follow at the review.
+ */
+export const requestClaim = <ThrowOnError extends boolean = true>(options: Options<RequestClaimData, ThrowOnError>): RequestResult<RequestClaimResponses, RequestClaimErrors, ThrowOnError> => (options.client ?? client).post<RequestClaimResponses, RequestClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * One claim
+ *
+ * With its computation and what this caller may do now.
+ */
+export const getClaim = <ThrowOnError extends boolean = true>(options: Options<GetClaimData, ThrowOnError>): RequestResult<GetClaimResponses, GetClaimErrors, ThrowOnError> => (options.client ?? client).get<GetClaimResponses, GetClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}',
+    ...options
+});
+
+/**
+ * Decide a claim
+ *
+ * Another amount than computed needs a reason; what was computed is kept with the decision.
+ */
+export const decideClaim = <ThrowOnError extends boolean = true>(options: Options<DecideClaimData, ThrowOnError>): RequestResult<DecideClaimResponses, DecideClaimErrors, ThrowOnError> => (options.client ?? client).post<DecideClaimResponses, DecideClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/decide',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give a claim to another department
+ *
+ * Of the caller's subtree; the way it went is kept.
+ */
+export const handOverClaim = <ThrowOnError extends boolean = true>(options: Options<HandOverClaimData, ThrowOnError>): RequestResult<HandOverClaimResponses, HandOverClaimErrors, ThrowOnError> => (options.client ?? client).post<HandOverClaimResponses, HandOverClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/hand-over',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take down the payment
+ *
+ * Of what was decided.
+ */
+export const payClaim = <ThrowOnError extends boolean = true>(options: Options<PayClaimData, ThrowOnError>): RequestResult<PayClaimResponses, PayClaimErrors, ThrowOnError> => (options.client ?? client).post<PayClaimResponses, PayClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/pay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Reject a claim
+ *
+ * Nothing is owed, and why.
+ */
+export const rejectClaim = <ThrowOnError extends boolean = true>(options: Options<RejectClaimData, ThrowOnError>): RequestResult<RejectClaimResponses, RejectClaimErrors, ThrowOnError> => (options.client ?? client).post<RejectClaimResponses, RejectClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/reject',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take up a claim
+ *
+ * Also again, with corrected facts; a decision that is not paid yet falls away.
+ */
+export const reviewClaim = <ThrowOnError extends boolean = true>(options: Options<ReviewClaimData, ThrowOnError>): RequestResult<ReviewClaimResponses, ReviewClaimErrors, ThrowOnError> => (options.client ?? client).post<ReviewClaimResponses, ReviewClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a claim
+ *
+ * The customer does not want it any more.
+ */
+export const withdrawClaim = <ThrowOnError extends boolean = true>(options: Options<WithdrawClaimData, ThrowOnError>): RequestResult<WithdrawClaimResponses, WithdrawClaimErrors, ThrowOnError> => (options.client ?? client).post<WithdrawClaimResponses, WithdrawClaimErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/claims/{claimId}/withdraw',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -87,6 +87,56 @@ export type Assignments = {
     note?: string;
 };
 
+/**
+ * A file of a case.
+ */
+export type AttachmentView = {
+    /**
+     * Id; sorts by time.
+     */
+    id: Uuid;
+    /**
+     * Its version; a file does not change.
+     */
+    version: number;
+    /**
+     * The case it was given to: this one, or one that went into it.
+     */
+    complaintId: Uuid;
+    /**
+     * Its name, made harmless; it ends as files of its kind do.
+     */
+    name: string;
+    /**
+     * What it is, by its content.
+     */
+    mediaType: string;
+    /**
+     * Bytes.
+     */
+    size: number;
+    /**
+     * SHA-256 of the content.
+     */
+    sha256: string;
+    /**
+     * Whether `inline=true` shows it in place: images and PDF.
+     */
+    shown: boolean;
+    /**
+     * Who may see it.
+     */
+    visibility: Visibility;
+    /**
+     * Who attached it.
+     */
+    attachedBy: string;
+    /**
+     * When.
+     */
+    attachedAt: Instant;
+};
+
 export type AuditEntryView = {
     /**
      * Sorts by time.
@@ -256,6 +306,306 @@ export type Chosen = {
 };
 
 /**
+ * A claim, what was computed for it, and what this caller may do now.
+ */
+export type Claim = {
+    /**
+     * Id; sorts by time.
+     */
+    id: Uuid;
+    /**
+     * Its version.
+     */
+    version: number;
+    /**
+     * The case.
+     */
+    complaintId: Uuid;
+    /**
+     * The department that handles it.
+     */
+    unit: UnitRef;
+    /**
+     * Where it stands.
+     */
+    status: ClaimStatus;
+    /**
+     * What is known of the item and its loss.
+     */
+    facts: ClaimFacts;
+    /**
+     * When the customer asked first.
+     */
+    claimedOn: LocalDate;
+    /**
+     * What became of it so far.
+     */
+    course: ClaimCourse;
+    /**
+     * As it was computed for the decision; before, as it is computed now, if the figures are there.
+     */
+    compensation?: Compensation;
+    /**
+     * Figures of `facts` that are still needed to compute it.
+     */
+    missing: Array<string>;
+    /**
+     * Open, and its time is over.
+     */
+    overdue: boolean;
+    /**
+     * The way it went through the departments, the first first.
+     */
+    handOvers: Array<ClaimPassage>;
+    /**
+     * What this caller may do now.
+     */
+    availableActions: Array<ClaimAction>;
+};
+
+export type ClaimAction = 'REQUEST' | 'REVIEW' | 'HAND_OVER' | 'DECIDE' | 'PAY' | 'REJECT' | 'WITHDRAW';
+
+/**
+ * The amounts, and who said so when.
+ */
+export type ClaimCourse = {
+    /**
+     * What the customer asks for.
+     */
+    asked: Money;
+    /**
+     * What was decided.
+     */
+    decided?: Money;
+    /**
+     * Why, if it is not what was computed.
+     */
+    decisionReason?: string;
+    /**
+     * Who decided.
+     */
+    decidedBy?: string;
+    /**
+     * When.
+     */
+    decidedAt?: Instant;
+    /**
+     * What was paid.
+     */
+    paid?: Money;
+    /**
+     * Number of the payment.
+     */
+    paymentReference?: string;
+    /**
+     * Who paid.
+     */
+    paidBy?: string;
+    /**
+     * When.
+     */
+    paidAt?: Instant;
+    /**
+     * Why it was rejected or withdrawn.
+     */
+    endedReason?: string;
+    /**
+     * Who took the claim down.
+     */
+    requestedBy: string;
+    /**
+     * When.
+     */
+    requestedAt: Instant;
+    /**
+     * By when the customer is to be answered.
+     */
+    dueAt: Instant;
+};
+
+export type ClaimDecision = {
+    /**
+     * What the customer gets.
+     */
+    amount: Money;
+    /**
+     * Why, if it is not what was computed.
+     */
+    reason?: string;
+};
+
+export type ClaimDraft = {
+    /**
+     * What is known of the item and its loss.
+     */
+    facts: ClaimFacts;
+    /**
+     * What the customer asks for.
+     */
+    asked: Money;
+    /**
+     * What there is to say.
+     */
+    note?: string;
+};
+
+export type ClaimEnding = {
+    /**
+     * Why.
+     */
+    reason: string;
+};
+
+/**
+ * What a compensation is computed from; what is not known yet is added while the claim is reviewed.
+ */
+export type ClaimFacts = {
+    /**
+     * The item's number.
+     */
+    itemNumber: string;
+    /**
+     * How it was sent.
+     */
+    service: MailService;
+    /**
+     * Whether it was to another country or from one.
+     */
+    international: boolean;
+    /**
+     * Whether it was insured.
+     */
+    insured: boolean;
+    /**
+     * What happened to it.
+     */
+    loss: LossKind;
+    /**
+     * When it was posted.
+     */
+    postedOn: LocalDate;
+    /**
+     * The postage that was charged.
+     */
+    postage: Money;
+    /**
+     * The value declared for an insured item, or the amount of a money order.
+     */
+    declaredValue?: Money;
+    /**
+     * The whole value of the item.
+     */
+    itemValue?: Money;
+    /**
+     * The actual loss.
+     */
+    actualLoss?: Money;
+    /**
+     * The share that was lost, 0 to 1; absent: the actual loss by the whole value.
+     */
+    shareLost?: string;
+    /**
+     * The terms were not shown to the customer in a way that catches the eye.
+     */
+    termsNotMadeKnown: boolean;
+    /**
+     * It happened with intent or by gross negligence of ours.
+     */
+    intentOrGrossNegligence: boolean;
+    /**
+     * A cause for which nobody is liable.
+     */
+    exemption?: Exemption;
+};
+
+export type ClaimHandOver = {
+    /**
+     * The department.
+     */
+    unitId: Uuid;
+    /**
+     * Why.
+     */
+    reason: string;
+};
+
+/**
+ * From one department to another.
+ */
+export type ClaimPassage = {
+    /**
+     * When.
+     */
+    at: Instant;
+    /**
+     * From where.
+     */
+    from: UnitRef;
+    /**
+     * To where.
+     */
+    to: UnitRef;
+    /**
+     * By whom.
+     */
+    by: string;
+    /**
+     * Why.
+     */
+    reason: string;
+};
+
+export type ClaimPayment = {
+    /**
+     * What was decided.
+     */
+    amount: Money;
+    /**
+     * Number of the payment.
+     */
+    reference?: string;
+};
+
+export type ClaimReview = {
+    /**
+     * All facts, corrected; absent: they stay.
+     */
+    facts?: ClaimFacts;
+    /**
+     * What there is to say.
+     */
+    note?: string;
+};
+
+export type ClaimStatus = 'REQUESTED' | 'UNDER_REVIEW' | 'DECIDED' | 'PAID' | 'REJECTED' | 'WITHDRAWN';
+
+/**
+ * What happened to a claim.
+ */
+export type ClaimStep = {
+    /**
+     * The claim.
+     */
+    id: Uuid;
+    /**
+     * What was done.
+     */
+    action: ClaimAction;
+    /**
+     * The amount asked, decided or paid.
+     */
+    amount?: Money;
+    /**
+     * Name of the department it went to.
+     */
+    unit?: string;
+    /**
+     * What was said about it.
+     */
+    note?: string;
+};
+
+/**
  * A clock of a case.
  */
 export type Clock = {
@@ -353,6 +703,176 @@ export type ClosureView = {
      * By whom.
      */
     by: string;
+};
+
+/**
+ * A compensation, and every step that led to it.
+ */
+export type Compensation = {
+    /**
+     * What is owed.
+     */
+    amount: Money;
+    /**
+     * Code of the rule set.
+     */
+    ruleSet: string;
+    /**
+     * Its version.
+     */
+    ruleSetVersion: number;
+    /**
+     * Code of the rule; none if it was not looked for.
+     */
+    rule?: string;
+    /**
+     * The most that would be owed, if the rule has a cap.
+     */
+    cap?: Money;
+    /**
+     * Whether that cap can be invoked.
+     */
+    capHolds: boolean;
+    /**
+     * The steps, in order.
+     */
+    steps: Array<CompensationStep>;
+};
+
+/**
+ * What is owed for which items and losses; of several that fit, the first holds.
+ */
+export type CompensationLine = {
+    /**
+     * Code, once in a rule set.
+     */
+    code: string;
+    /**
+     * For items sent in one of these ways.
+     */
+    services: Array<MailService>;
+    /**
+     * Only for insured items, or only for the others; absent: for both.
+     */
+    insured?: boolean;
+    /**
+     * For these losses.
+     */
+    losses: Array<LossKind>;
+    /**
+     * What is computed.
+     */
+    formula: Formula;
+    /**
+     * How many times that.
+     */
+    factor: string;
+    /**
+     * At most so many times the postage; absent: no cap.
+     */
+    capTimesPostage?: string;
+    /**
+     * On what the limit of this rule cannot be invoked: then at least the actual loss is owed.
+     */
+    lifts: Array<Lift>;
+    /**
+     * Whether the postage is refunded besides.
+     */
+    refundsPostage: boolean;
+    /**
+     * Where it stands.
+     */
+    article: string;
+    /**
+     * The rule in words.
+     */
+    text: Wording;
+};
+
+export type CompensationQuestion = {
+    /**
+     * What is known of the item and its loss.
+     */
+    facts: ClaimFacts;
+    /**
+     * When the customer asks; absent: in time.
+     */
+    claimedOn?: LocalDate;
+};
+
+/**
+ * The rules by which compensations are computed.
+ */
+export type CompensationRuleSet = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Its version; a computation names it.
+     */
+    version: number;
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Whether compensations are computed by it now.
+     */
+    inUse: boolean;
+    /**
+     * The rules.
+     */
+    rules: RuleBook;
+};
+
+export type CompensationRuleSetDraft = {
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * The rules; for every service, insured or not, and every loss there has to be one.
+     */
+    rules: RuleBook;
+};
+
+/**
+ * One step of the sum.
+ */
+export type CompensationStep = {
+    /**
+     * What it does.
+     */
+    kind: Kind;
+    /**
+     * Where that stands.
+     */
+    article: string;
+    /**
+     * In words.
+     */
+    text: Wording;
+    /**
+     * In numbers.
+     */
+    sum?: string;
+    /**
+     * What is owed after it.
+     */
+    amount: Money;
 };
 
 export type ComplaintAction = 'ACCEPT' | 'TRANSFER' | 'ASSIGN' | 'START' | 'ASK_CUSTOMER' | 'RESUME' | 'VISIT' | 'ANSWER' | 'CLOSE' | 'REOPEN' | 'WITHDRAW' | 'MERGE' | 'ESCALATE' | 'INSTRUCT' | 'RECHECK';
@@ -767,6 +1287,38 @@ export type EntryDetail = {
      * What the second look found.
      */
     recheck?: Recheck;
+    /**
+     * The file.
+     */
+    file?: FileRef;
+    /**
+     * What happened to the claim.
+     */
+    claim?: ClaimStep;
+};
+
+export type Exemption = 'FORCE_MAJEURE' | 'NATURE_OF_THE_ITEM' | 'FAULT_OF_THE_CUSTOMER';
+
+/**
+ * A cause of loss for which nobody is liable.
+ */
+export type ExemptionRule = {
+    /**
+     * The cause.
+     */
+    exemption: Exemption;
+    /**
+     * Whether insured items are compensated all the same.
+     */
+    exceptInsured: boolean;
+    /**
+     * Where it stands.
+     */
+    article: string;
+    /**
+     * The rule in words.
+     */
+    text: Wording;
 };
 
 export type Fault = 'UNIT' | 'CUSTOMER' | 'SHARED' | 'EQUIPMENT' | 'UNDETERMINED';
@@ -796,6 +1348,26 @@ export type Figures = {
      */
     waiting: number;
 };
+
+/**
+ * A file that came to the case, or went.
+ */
+export type FileRef = {
+    /**
+     * Its id.
+     */
+    id: Uuid;
+    /**
+     * Its name.
+     */
+    name: string;
+    /**
+     * Whether it went.
+     */
+    removed: boolean;
+};
+
+export type Formula = 'DECLARED_VALUE' | 'DECLARED_SHARE' | 'ACTUAL_LOSS' | 'POSTAGE' | 'NOTHING';
 
 /**
  * One clock a policy asks for.
@@ -900,11 +1472,19 @@ export type JobView = {
     failure?: string;
 };
 
+export type Kind = 'TIME_BARRED' | 'EXEMPT' | 'NOT_EXEMPT' | 'RULE' | 'CAPPED' | 'WITHIN_CAP' | 'LIMIT_LIFTED' | 'POSTAGE_REFUNDED';
+
+export type Lift = 'NOT_MADE_KNOWN' | 'INTENT_OR_GROSS_NEGLIGENCE';
+
 export type Likeness = 'SAME_ITEM' | 'SAME_CUSTOMER' | 'NEAR_TEXT';
 
 export type LocalDate = string;
 
 export type LocalTime = string;
+
+export type LossKind = 'LOST' | 'DAMAGED' | 'SHORT' | 'DELAYED';
+
+export type MailService = 'ORDINARY' | 'REGISTERED' | 'PARCEL' | 'EXPRESS' | 'MONEY_ORDER';
 
 export type Me = {
     /**
@@ -945,6 +1525,11 @@ export type Merger = {
      */
     note?: string;
 };
+
+/**
+ * Yuan and fen.
+ */
+export type Money = string;
 
 /**
  * The clock that is due next.
@@ -1220,6 +1805,21 @@ export type OrgUnitView = {
     availableActions: Array<UnitAction>;
 };
 
+export type PageAttachmentView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<AttachmentView>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
 export type PageAuditEntryView = {
     /**
      * The entries of this page, in the list's order.
@@ -1270,6 +1870,21 @@ export type PageCategoryView = {
      * The entries of this page, in the list's order.
      */
     items: Array<CategoryView>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
+export type PageClaimView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<Claim>;
     /**
      * Give it as `cursor` to read on; absent on the last page.
      */
@@ -1355,6 +1970,21 @@ export type PageOrgUnitItem = {
     total?: number;
 };
 
+export type PageRuleSetView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<CompensationRuleSet>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
 export type PageSlaPolicyView = {
     /**
      * The entries of this page, in the list's order.
@@ -1402,7 +2032,37 @@ export type PageTimelineEntry = {
 
 export type Part = 'BODY' | 'QUERY' | 'PATH' | 'HEADER';
 
-export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'CALENDAR_READ' | 'CALENDAR_WRITE' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'COMPLAINT_RECHECK' | 'COMPLAINT_UNMASK' | 'SLA_WRITE' | 'AUDIT_READ';
+/**
+ * How long one may ask after posting, and how soon one is answered.
+ */
+export type PeriodRule = {
+    /**
+     * For items sent in one of these ways.
+     */
+    services: Array<MailService>;
+    /**
+     * For international items, or for the others.
+     */
+    international: boolean;
+    /**
+     * Asked within this time from posting (ISO 8601).
+     */
+    claimWithin: string;
+    /**
+     * Answered within so many calendar days.
+     */
+    answerWithinDays: number;
+    /**
+     * Where it stands.
+     */
+    article: string;
+    /**
+     * The rule in words.
+     */
+    text: Wording;
+};
+
+export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'CALENDAR_READ' | 'CALENDAR_WRITE' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'COMPLAINT_RECHECK' | 'COMPLAINT_UNMASK' | 'CLAIM_DECIDE' | 'COMPENSATION_WRITE' | 'SLA_WRITE' | 'AUDIT_READ';
 
 /**
  * Why a request was refused, in the caller's language (RFC 9457).
@@ -1524,6 +2184,24 @@ export type Representative = {
 };
 
 export type Role = 'ADMINISTRATOR' | 'MANAGER' | 'COUNTER_STAFF' | 'INSPECTOR' | 'SUPERVISOR' | 'INTEGRATOR';
+
+/**
+ * The rules by which a compensation is computed.
+ */
+export type RuleBook = {
+    /**
+     * What is owed.
+     */
+    lines: Array<CompensationLine>;
+    /**
+     * For what nobody is liable.
+     */
+    exemptions: Array<ExemptionRule>;
+    /**
+     * How long one may ask, how soon one is answered.
+     */
+    periods: Array<PeriodRule>;
+};
 
 export type Satisfaction = 'VERY_SATISFIED' | 'SATISFIED' | 'NEUTRAL' | 'DISSATISFIED' | 'VERY_DISSATISFIED';
 
@@ -1897,6 +2575,20 @@ export type VisitDraft = {
 };
 
 /**
+ * The same in both languages.
+ */
+export type Wording = {
+    /**
+     * In Chinese.
+     */
+    zh: string;
+    /**
+     * In English.
+     */
+    en: string;
+};
+
+/**
  * A working calendar.
  */
 export type WorkingCalendar = {
@@ -2093,6 +2785,262 @@ export type ListAuditEntriesResponses = {
 };
 
 export type ListAuditEntriesResponse = ListAuditEntriesResponses[keyof ListAuditEntriesResponses];
+
+export type PreviewCompensationData = {
+    body: CompensationQuestion;
+    path?: never;
+    query?: never;
+    url: '/api/v1/claims/preview';
+};
+
+export type PreviewCompensationErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type PreviewCompensationError = PreviewCompensationErrors[keyof PreviewCompensationErrors];
+
+export type PreviewCompensationResponses = {
+    /**
+     * OK
+     */
+    200: Compensation;
+};
+
+export type PreviewCompensationResponse = PreviewCompensationResponses[keyof PreviewCompensationResponses];
+
+export type ListCompensationRuleSetsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/compensation-rule-sets';
+};
+
+export type ListCompensationRuleSetsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListCompensationRuleSetsError = ListCompensationRuleSetsErrors[keyof ListCompensationRuleSetsErrors];
+
+export type ListCompensationRuleSetsResponses = {
+    /**
+     * OK
+     */
+    200: PageRuleSetView;
+};
+
+export type ListCompensationRuleSetsResponse = ListCompensationRuleSetsResponses[keyof ListCompensationRuleSetsResponses];
+
+export type GetCompensationRuleSetData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/compensation-rule-sets/{id}';
+};
+
+export type GetCompensationRuleSetErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetCompensationRuleSetError = GetCompensationRuleSetErrors[keyof GetCompensationRuleSetErrors];
+
+export type GetCompensationRuleSetResponses = {
+    /**
+     * OK
+     */
+    200: CompensationRuleSet;
+};
+
+export type GetCompensationRuleSetResponse = GetCompensationRuleSetResponses[keyof GetCompensationRuleSetResponses];
+
+export type UpdateCompensationRuleSetData = {
+    body: CompensationRuleSetDraft;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/compensation-rule-sets/{id}';
+};
+
+export type UpdateCompensationRuleSetErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type UpdateCompensationRuleSetError = UpdateCompensationRuleSetErrors[keyof UpdateCompensationRuleSetErrors];
+
+export type UpdateCompensationRuleSetResponses = {
+    /**
+     * OK
+     */
+    200: CompensationRuleSet;
+};
+
+export type UpdateCompensationRuleSetResponse = UpdateCompensationRuleSetResponses[keyof UpdateCompensationRuleSetResponses];
 
 export type ListComplaintCategoriesData = {
     body?: never;
@@ -2974,6 +3922,1087 @@ export type AssignComplaintResponses = {
 };
 
 export type AssignComplaintResponse = AssignComplaintResponses[keyof AssignComplaintResponses];
+
+export type ListComplaintAttachmentsData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/attachments';
+};
+
+export type ListComplaintAttachmentsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListComplaintAttachmentsError = ListComplaintAttachmentsErrors[keyof ListComplaintAttachmentsErrors];
+
+export type ListComplaintAttachmentsResponses = {
+    /**
+     * OK
+     */
+    200: PageAttachmentView;
+};
+
+export type ListComplaintAttachmentsResponse = ListComplaintAttachmentsResponses[keyof ListComplaintAttachmentsResponses];
+
+export type AddComplaintAttachmentData = {
+    body: Blob | File;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query: {
+        /**
+         * The file's name.
+         */
+        name: string;
+        /**
+         * Who may see it.
+         */
+        visibility?: Visibility & unknown;
+    };
+    url: '/api/v1/complaints/{id}/attachments';
+};
+
+export type AddComplaintAttachmentErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type AddComplaintAttachmentError = AddComplaintAttachmentErrors[keyof AddComplaintAttachmentErrors];
+
+export type AddComplaintAttachmentResponses = {
+    /**
+     * Created
+     */
+    201: AttachmentView;
+};
+
+export type AddComplaintAttachmentResponse = AddComplaintAttachmentResponses[keyof AddComplaintAttachmentResponses];
+
+export type RemoveComplaintAttachmentData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The file.
+         */
+        attachmentId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query: {
+        /**
+         * Why.
+         */
+        reason: string;
+    };
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}';
+};
+
+export type RemoveComplaintAttachmentErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type RemoveComplaintAttachmentError = RemoveComplaintAttachmentErrors[keyof RemoveComplaintAttachmentErrors];
+
+export type RemoveComplaintAttachmentResponses = {
+    /**
+     * It is gone; the timeline keeps its name and the reason.
+     */
+    204: void;
+};
+
+export type RemoveComplaintAttachmentResponse = RemoveComplaintAttachmentResponses[keyof RemoveComplaintAttachmentResponses];
+
+export type GetComplaintAttachmentData = {
+    body?: never;
+    path: {
+        /**
+         * The file.
+         */
+        attachmentId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}';
+};
+
+export type GetComplaintAttachmentErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetComplaintAttachmentError = GetComplaintAttachmentErrors[keyof GetComplaintAttachmentErrors];
+
+export type GetComplaintAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: AttachmentView;
+};
+
+export type GetComplaintAttachmentResponse = GetComplaintAttachmentResponses[keyof GetComplaintAttachmentResponses];
+
+export type GetComplaintAttachmentContentData = {
+    body?: never;
+    path: {
+        /**
+         * The file.
+         */
+        attachmentId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * Show it in place, if it is an image or a PDF.
+         */
+        inline?: boolean;
+    };
+    url: '/api/v1/complaints/{id}/attachments/{attachmentId}/content';
+};
+
+export type GetComplaintAttachmentContentErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetComplaintAttachmentContentError = GetComplaintAttachmentContentErrors[keyof GetComplaintAttachmentContentErrors];
+
+export type GetComplaintAttachmentContentResponses = {
+    /**
+     * The file, with its own type.
+     */
+    200: Blob | File;
+};
+
+export type GetComplaintAttachmentContentResponse = GetComplaintAttachmentContentResponses[keyof GetComplaintAttachmentContentResponses];
+
+export type ListClaimsData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims';
+};
+
+export type ListClaimsErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListClaimsError = ListClaimsErrors[keyof ListClaimsErrors];
+
+export type ListClaimsResponses = {
+    /**
+     * OK
+     */
+    200: PageClaimView;
+};
+
+export type ListClaimsResponse = ListClaimsResponses[keyof ListClaimsResponses];
+
+export type RequestClaimData = {
+    body: ClaimDraft;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims';
+};
+
+export type RequestClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type RequestClaimError = RequestClaimErrors[keyof RequestClaimErrors];
+
+export type RequestClaimResponses = {
+    /**
+     * Created
+     */
+    201: Claim;
+};
+
+export type RequestClaimResponse = RequestClaimResponses[keyof RequestClaimResponses];
+
+export type GetClaimData = {
+    body?: never;
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}';
+};
+
+export type GetClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetClaimError = GetClaimErrors[keyof GetClaimErrors];
+
+export type GetClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type GetClaimResponse = GetClaimResponses[keyof GetClaimResponses];
+
+export type DecideClaimData = {
+    body: ClaimDecision;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/decide';
+};
+
+export type DecideClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type DecideClaimError = DecideClaimErrors[keyof DecideClaimErrors];
+
+export type DecideClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type DecideClaimResponse = DecideClaimResponses[keyof DecideClaimResponses];
+
+export type HandOverClaimData = {
+    body: ClaimHandOver;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/hand-over';
+};
+
+export type HandOverClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type HandOverClaimError = HandOverClaimErrors[keyof HandOverClaimErrors];
+
+export type HandOverClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type HandOverClaimResponse = HandOverClaimResponses[keyof HandOverClaimResponses];
+
+export type PayClaimData = {
+    body: ClaimPayment;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/pay';
+};
+
+export type PayClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type PayClaimError = PayClaimErrors[keyof PayClaimErrors];
+
+export type PayClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type PayClaimResponse = PayClaimResponses[keyof PayClaimResponses];
+
+export type RejectClaimData = {
+    body: ClaimEnding;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/reject';
+};
+
+export type RejectClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type RejectClaimError = RejectClaimErrors[keyof RejectClaimErrors];
+
+export type RejectClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type RejectClaimResponse = RejectClaimResponses[keyof RejectClaimResponses];
+
+export type ReviewClaimData = {
+    body: ClaimReview;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/review';
+};
+
+export type ReviewClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ReviewClaimError = ReviewClaimErrors[keyof ReviewClaimErrors];
+
+export type ReviewClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type ReviewClaimResponse = ReviewClaimResponses[keyof ReviewClaimResponses];
+
+export type WithdrawClaimData = {
+    body: ClaimEnding;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * The claim.
+         */
+        claimId: Uuid;
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/claims/{claimId}/withdraw';
+};
+
+export type WithdrawClaimErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type WithdrawClaimError = WithdrawClaimErrors[keyof WithdrawClaimErrors];
+
+export type WithdrawClaimResponses = {
+    /**
+     * OK
+     */
+    200: Claim;
+};
+
+export type WithdrawClaimResponse = WithdrawClaimResponses[keyof WithdrawClaimResponses];
 
 export type CloseComplaintData = {
     body: Proof;

@@ -19,7 +19,7 @@ import styles from './complaint-page.module.css'
 import { LifeLine } from './complaint-status'
 import { CounterSteps } from './counter/counter-steps'
 import { CustomerCard } from './customer-card'
-import { DuplicatesCard } from './duplicates-card'
+import { DuplicatesCard, DuplicatesHint } from './duplicates-card'
 import { ActionBar } from './steps/action-bar'
 import { Timeline } from './timeline/timeline'
 
@@ -64,6 +64,7 @@ function Complaint({ complaint, seenAt }: { complaint: ComplaintView; seenAt: nu
           ) : (
             <ActionBar key={complaint.id} complaint={complaint} />
           )}
+          <DuplicatesHint complaint={complaint} />
           <Card title={t('page.matter')}>
             <p className={styles.text}>{text}</p>
             {representative && (

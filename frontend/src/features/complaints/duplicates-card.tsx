@@ -23,7 +23,7 @@ export function DuplicatesCard({ complaint }: { complaint: ComplaintView }) {
   if (!data || data.items.length === 0) return null
   const mayMerge = complaint.availableActions.includes('MERGE')
   return (
-    <Card title={t('duplicates.title')}>
+    <Card title={<span id="duplicates">{t('duplicates.title')}</span>}>
       <ul className={styles.list}>
         {data.items.map((one) => (
           <One
@@ -76,5 +76,19 @@ function One({ one, zone, onMerge }: OneProps) {
         )}
       </div>
     </li>
+  )
+}
+
+/** Said above the matter while nobody has accepted the case: two people would otherwise work on the same thing. */
+export function DuplicatesHint({ complaint: { id, status } }: { complaint: ComplaintView }) {
+  const { t } = useTranslation('complaints')
+  const isNew = status === 'RECEIVED'
+  const { data } = useQuery({ ...listComplaintDuplicatesOptions({ path: { id } }), enabled: isNew })
+  const count = data?.items.filter((one) => !isEnded(one.status)).length ?? 0
+  if (!isNew || count === 0) return null
+  return (
+    <p role="status" className={styles.hint}>
+      {t('duplicates.hint', { count })} <a href="#duplicates">{t('duplicates.look')}</a>
+    </p>
   )
 }

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptComplaint, addComplaintNote, answerComplaint, askCustomer, assignComplaint, assignComplaints, closeComplaint, closeOrgUnit, createOrgUnit, createSlaPolicy, createStaff, createWorkingCalendar, escalateComplaint, exportComplaints, exportOrgUnits, exportStaff, getComplaint, getComplaintBoard, getJob, getMe, getOrgUnit, getSignIn, getSlaPolicy, getStaff, getUnitWorkingCalendar, getWorkingCalendar, importOrgUnits, importStaff, importWorkingCalendarYear, instructComplaint, leaveStaff, listAuditEntries, listComplaintCategories, listComplaintDuplicates, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listSlaPolicies, listStaff, listWorkingCalendarDays, listWorkingCalendars, mergeComplaint, moveOrgUnit, type Options, previewDeadline, recheckComplaint, registerComplaint, removeWorkingCalendarDay, reopenComplaint, reopenOrgUnit, resumeComplaint, returnStaff, setUnitWorkingCalendar, setWorkingCalendarDay, startComplaint, transferComplaint, unmaskComplaintCustomer, updateOrgUnit, updateSlaPolicy, updateStaff, updateWorkingCalendar, visitComplaint, withdrawComplaint } from '../sdk.gen';
-import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AddComplaintNoteData, AddComplaintNoteError, AddComplaintNoteResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AskCustomerData, AskCustomerError, AskCustomerResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, AssignComplaintsData, AssignComplaintsError, AssignComplaintsResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateSlaPolicyData, CreateSlaPolicyError, CreateSlaPolicyResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, CreateWorkingCalendarData, CreateWorkingCalendarError, CreateWorkingCalendarResponse, EscalateComplaintData, EscalateComplaintError, EscalateComplaintResponse, ExportComplaintsData, ExportComplaintsError, ExportComplaintsResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetComplaintBoardData, GetComplaintBoardError, GetComplaintBoardResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetSlaPolicyData, GetSlaPolicyError, GetSlaPolicyResponse, GetStaffData, GetStaffError, GetStaffResponse, GetUnitWorkingCalendarData, GetUnitWorkingCalendarError, GetUnitWorkingCalendarResponse, GetWorkingCalendarData, GetWorkingCalendarError, GetWorkingCalendarResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, ImportWorkingCalendarYearData, ImportWorkingCalendarYearError, ImportWorkingCalendarYearResponse, InstructComplaintData, InstructComplaintError, InstructComplaintResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintDuplicatesData, ListComplaintDuplicatesError, ListComplaintDuplicatesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListSlaPoliciesData, ListSlaPoliciesError, ListSlaPoliciesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListWorkingCalendarDaysData, ListWorkingCalendarDaysError, ListWorkingCalendarDaysResponse, ListWorkingCalendarsData, ListWorkingCalendarsError, ListWorkingCalendarsResponse, MergeComplaintData, MergeComplaintError, MergeComplaintResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, PreviewDeadlineData, PreviewDeadlineError, PreviewDeadlineResponse, RecheckComplaintData, RecheckComplaintError, RecheckComplaintResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayError, RemoveWorkingCalendarDayResponse, ReopenComplaintData, ReopenComplaintError, ReopenComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, ResumeComplaintData, ResumeComplaintError, ResumeComplaintResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, SetUnitWorkingCalendarData, SetUnitWorkingCalendarError, SetUnitWorkingCalendarResponse, SetWorkingCalendarDayData, SetWorkingCalendarDayError, SetWorkingCalendarDayResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, TransferComplaintData, TransferComplaintError, TransferComplaintResponse, UnmaskComplaintCustomerData, UnmaskComplaintCustomerError, UnmaskComplaintCustomerResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateSlaPolicyData, UpdateSlaPolicyError, UpdateSlaPolicyResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse, UpdateWorkingCalendarData, UpdateWorkingCalendarError, UpdateWorkingCalendarResponse, VisitComplaintData, VisitComplaintError, VisitComplaintResponse, WithdrawComplaintData, WithdrawComplaintError, WithdrawComplaintResponse } from '../types.gen';
+import { acceptComplaint, addComplaintAttachment, addComplaintNote, answerComplaint, askCustomer, assignComplaint, assignComplaints, closeComplaint, closeOrgUnit, createOrgUnit, createSlaPolicy, createStaff, createWorkingCalendar, decideClaim, escalateComplaint, exportComplaints, exportOrgUnits, exportStaff, getClaim, getCompensationRuleSet, getComplaint, getComplaintAttachment, getComplaintAttachmentContent, getComplaintBoard, getJob, getMe, getOrgUnit, getSignIn, getSlaPolicy, getStaff, getUnitWorkingCalendar, getWorkingCalendar, handOverClaim, importOrgUnits, importStaff, importWorkingCalendarYear, instructComplaint, leaveStaff, listAuditEntries, listClaims, listCompensationRuleSets, listComplaintAttachments, listComplaintCategories, listComplaintDuplicates, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listSlaPolicies, listStaff, listWorkingCalendarDays, listWorkingCalendars, mergeComplaint, moveOrgUnit, type Options, payClaim, previewCompensation, previewDeadline, recheckComplaint, registerComplaint, rejectClaim, removeComplaintAttachment, removeWorkingCalendarDay, reopenComplaint, reopenOrgUnit, requestClaim, resumeComplaint, returnStaff, reviewClaim, setUnitWorkingCalendar, setWorkingCalendarDay, startComplaint, transferComplaint, unmaskComplaintCustomer, updateCompensationRuleSet, updateOrgUnit, updateSlaPolicy, updateStaff, updateWorkingCalendar, visitComplaint, withdrawClaim, withdrawComplaint } from '../sdk.gen';
+import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AddComplaintAttachmentData, AddComplaintAttachmentError, AddComplaintAttachmentResponse, AddComplaintNoteData, AddComplaintNoteError, AddComplaintNoteResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AskCustomerData, AskCustomerError, AskCustomerResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, AssignComplaintsData, AssignComplaintsError, AssignComplaintsResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateSlaPolicyData, CreateSlaPolicyError, CreateSlaPolicyResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, CreateWorkingCalendarData, CreateWorkingCalendarError, CreateWorkingCalendarResponse, DecideClaimData, DecideClaimError, DecideClaimResponse, EscalateComplaintData, EscalateComplaintError, EscalateComplaintResponse, ExportComplaintsData, ExportComplaintsError, ExportComplaintsResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetClaimData, GetClaimError, GetClaimResponse, GetCompensationRuleSetData, GetCompensationRuleSetError, GetCompensationRuleSetResponse, GetComplaintAttachmentContentData, GetComplaintAttachmentContentError, GetComplaintAttachmentContentResponse, GetComplaintAttachmentData, GetComplaintAttachmentError, GetComplaintAttachmentResponse, GetComplaintBoardData, GetComplaintBoardError, GetComplaintBoardResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetSlaPolicyData, GetSlaPolicyError, GetSlaPolicyResponse, GetStaffData, GetStaffError, GetStaffResponse, GetUnitWorkingCalendarData, GetUnitWorkingCalendarError, GetUnitWorkingCalendarResponse, GetWorkingCalendarData, GetWorkingCalendarError, GetWorkingCalendarResponse, HandOverClaimData, HandOverClaimError, HandOverClaimResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, ImportWorkingCalendarYearData, ImportWorkingCalendarYearError, ImportWorkingCalendarYearResponse, InstructComplaintData, InstructComplaintError, InstructComplaintResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListCompensationRuleSetsData, ListCompensationRuleSetsError, ListCompensationRuleSetsResponse, ListComplaintAttachmentsData, ListComplaintAttachmentsError, ListComplaintAttachmentsResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintDuplicatesData, ListComplaintDuplicatesError, ListComplaintDuplicatesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListSlaPoliciesData, ListSlaPoliciesError, ListSlaPoliciesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListWorkingCalendarDaysData, ListWorkingCalendarDaysError, ListWorkingCalendarDaysResponse, ListWorkingCalendarsData, ListWorkingCalendarsError, ListWorkingCalendarsResponse, MergeComplaintData, MergeComplaintError, MergeComplaintResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, PayClaimData, PayClaimError, PayClaimResponse, PreviewCompensationData, PreviewCompensationError, PreviewCompensationResponse, PreviewDeadlineData, PreviewDeadlineError, PreviewDeadlineResponse, RecheckComplaintData, RecheckComplaintError, RecheckComplaintResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, RejectClaimData, RejectClaimError, RejectClaimResponse, RemoveComplaintAttachmentData, RemoveComplaintAttachmentError, RemoveComplaintAttachmentResponse, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayError, RemoveWorkingCalendarDayResponse, ReopenComplaintData, ReopenComplaintError, ReopenComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, RequestClaimData, RequestClaimError, RequestClaimResponse, ResumeComplaintData, ResumeComplaintError, ResumeComplaintResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, ReviewClaimData, ReviewClaimError, ReviewClaimResponse, SetUnitWorkingCalendarData, SetUnitWorkingCalendarError, SetUnitWorkingCalendarResponse, SetWorkingCalendarDayData, SetWorkingCalendarDayError, SetWorkingCalendarDayResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, TransferComplaintData, TransferComplaintError, TransferComplaintResponse, UnmaskComplaintCustomerData, UnmaskComplaintCustomerError, UnmaskComplaintCustomerResponse, UpdateCompensationRuleSetData, UpdateCompensationRuleSetError, UpdateCompensationRuleSetResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateSlaPolicyData, UpdateSlaPolicyError, UpdateSlaPolicyResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse, UpdateWorkingCalendarData, UpdateWorkingCalendarError, UpdateWorkingCalendarResponse, VisitComplaintData, VisitComplaintError, VisitComplaintResponse, WithdrawClaimData, WithdrawClaimError, WithdrawClaimResponse, WithdrawComplaintData, WithdrawComplaintError, WithdrawComplaintResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -138,6 +138,84 @@ export const listAuditEntriesInfiniteOptions = (options?: Options<ListAuditEntri
         queryKey: listAuditEntriesInfiniteQueryKey(options)
     });
     return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * What would be owed
+ *
+ * By the rules in use: which one, where it stands, each step of the sum, and the cap and why it holds or does not.
+ */
+export const previewCompensationMutation = (options?: Partial<Options<PreviewCompensationData>>): UseMutationOptions<PreviewCompensationResponse, PreviewCompensationError, Options<PreviewCompensationData>> => {
+    const mutationOptions: UseMutationOptions<PreviewCompensationResponse, PreviewCompensationError, Options<PreviewCompensationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewCompensation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCompensationRuleSetsQueryKey = (options?: Options<ListCompensationRuleSetsData>) => createQueryKey('listCompensationRuleSets', options);
+
+/**
+ * All rule sets
+ *
+ * In the order of their codes; one is in use.
+ */
+export const listCompensationRuleSetsOptions = (options?: Options<ListCompensationRuleSetsData>) => queryOptions<ListCompensationRuleSetsResponse, ListCompensationRuleSetsError, ListCompensationRuleSetsResponse, ReturnType<typeof listCompensationRuleSetsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCompensationRuleSets({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCompensationRuleSetsQueryKey(options)
+});
+
+export const getCompensationRuleSetQueryKey = (options: Options<GetCompensationRuleSetData>) => createQueryKey('getCompensationRuleSet', options);
+
+/**
+ * One rule set
+ *
+ * With all its rules.
+ */
+export const getCompensationRuleSetOptions = (options: Options<GetCompensationRuleSetData>) => queryOptions<GetCompensationRuleSetResponse, GetCompensationRuleSetError, GetCompensationRuleSetResponse, ReturnType<typeof getCompensationRuleSetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCompensationRuleSet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCompensationRuleSetQueryKey(options)
+});
+
+/**
+ * Rewrite a rule set
+ *
+ * Whole. There has to be a rule for every service, insured or not, and every loss; what was decided keeps its own computation.
+ */
+export const updateCompensationRuleSetMutation = (options?: Partial<Options<UpdateCompensationRuleSetData>>): UseMutationOptions<UpdateCompensationRuleSetResponse, UpdateCompensationRuleSetError, Options<UpdateCompensationRuleSetData>> => {
+    const mutationOptions: UseMutationOptions<UpdateCompensationRuleSetResponse, UpdateCompensationRuleSetError, Options<UpdateCompensationRuleSetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateCompensationRuleSet({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
 };
 
 export const listComplaintCategoriesQueryKey = (options?: Options<ListComplaintCategoriesData>) => createQueryKey('listComplaintCategories', options);
@@ -376,6 +454,277 @@ export const assignComplaintMutation = (options?: Partial<Options<AssignComplain
     const mutationOptions: UseMutationOptions<AssignComplaintResponse, AssignComplaintError, Options<AssignComplaintData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await assignComplaint({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listComplaintAttachmentsQueryKey = (options: Options<ListComplaintAttachmentsData>) => createQueryKey('listComplaintAttachments', options);
+
+/**
+ * The files of a case
+ *
+ * At most 20, the first first, with those of the cases that went into it.
+ */
+export const listComplaintAttachmentsOptions = (options: Options<ListComplaintAttachmentsData>) => queryOptions<ListComplaintAttachmentsResponse, ListComplaintAttachmentsError, ListComplaintAttachmentsResponse, ReturnType<typeof listComplaintAttachmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listComplaintAttachments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listComplaintAttachmentsQueryKey(options)
+});
+
+/**
+ * Attach a file
+ *
+ * The body is the file itself. What it is, is found from its content: images (JPEG, PNG, WebP, HEIC, GIF), PDF, plain text, Office documents and recordings (MP3, M4A, WAV, OGG) are taken; 20 MiB at most unless configured otherwise. A case has 20 files at most, and the same file once.
+ */
+export const addComplaintAttachmentMutation = (options?: Partial<Options<AddComplaintAttachmentData>>): UseMutationOptions<AddComplaintAttachmentResponse, AddComplaintAttachmentError, Options<AddComplaintAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<AddComplaintAttachmentResponse, AddComplaintAttachmentError, Options<AddComplaintAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addComplaintAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a file
+ *
+ * Its content goes; its name and the reason stay on the timeline.
+ */
+export const removeComplaintAttachmentMutation = (options?: Partial<Options<RemoveComplaintAttachmentData>>): UseMutationOptions<RemoveComplaintAttachmentResponse, RemoveComplaintAttachmentError, Options<RemoveComplaintAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<RemoveComplaintAttachmentResponse, RemoveComplaintAttachmentError, Options<RemoveComplaintAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeComplaintAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getComplaintAttachmentQueryKey = (options: Options<GetComplaintAttachmentData>) => createQueryKey('getComplaintAttachment', options);
+
+/**
+ * What is known of a file
+ *
+ * Its content is at `content`.
+ */
+export const getComplaintAttachmentOptions = (options: Options<GetComplaintAttachmentData>) => queryOptions<GetComplaintAttachmentResponse, GetComplaintAttachmentError, GetComplaintAttachmentResponse, ReturnType<typeof getComplaintAttachmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getComplaintAttachment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getComplaintAttachmentQueryKey(options)
+});
+
+export const getComplaintAttachmentContentQueryKey = (options: Options<GetComplaintAttachmentContentData>) => createQueryKey('getComplaintAttachmentContent', options);
+
+/**
+ * The content of a file
+ *
+ * To be saved; images and PDF are shown in place with `inline=true`.
+ */
+export const getComplaintAttachmentContentOptions = (options: Options<GetComplaintAttachmentContentData>) => queryOptions<GetComplaintAttachmentContentResponse, GetComplaintAttachmentContentError, GetComplaintAttachmentContentResponse, ReturnType<typeof getComplaintAttachmentContentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getComplaintAttachmentContent({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getComplaintAttachmentContentQueryKey(options)
+});
+
+export const listClaimsQueryKey = (options: Options<ListClaimsData>) => createQueryKey('listClaims', options);
+
+/**
+ * The claims of a case
+ *
+ * The first first, with those of the cases that went into it.
+ */
+export const listClaimsOptions = (options: Options<ListClaimsData>) => queryOptions<ListClaimsResponse, ListClaimsError, ListClaimsResponse, ReturnType<typeof listClaimsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listClaims({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listClaimsQueryKey(options)
+});
+
+/**
+ * Make a claim
+ *
+ * For one item of the case; what is not known yet may follow at the review.
+ */
+export const requestClaimMutation = (options?: Partial<Options<RequestClaimData>>): UseMutationOptions<RequestClaimResponse, RequestClaimError, Options<RequestClaimData>> => {
+    const mutationOptions: UseMutationOptions<RequestClaimResponse, RequestClaimError, Options<RequestClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await requestClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getClaimQueryKey = (options: Options<GetClaimData>) => createQueryKey('getClaim', options);
+
+/**
+ * One claim
+ *
+ * With its computation and what this caller may do now.
+ */
+export const getClaimOptions = (options: Options<GetClaimData>) => queryOptions<GetClaimResponse, GetClaimError, GetClaimResponse, ReturnType<typeof getClaimQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getClaim({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getClaimQueryKey(options)
+});
+
+/**
+ * Decide a claim
+ *
+ * Another amount than computed needs a reason; what was computed is kept with the decision.
+ */
+export const decideClaimMutation = (options?: Partial<Options<DecideClaimData>>): UseMutationOptions<DecideClaimResponse, DecideClaimError, Options<DecideClaimData>> => {
+    const mutationOptions: UseMutationOptions<DecideClaimResponse, DecideClaimError, Options<DecideClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await decideClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give a claim to another department
+ *
+ * Of the caller's subtree; the way it went is kept.
+ */
+export const handOverClaimMutation = (options?: Partial<Options<HandOverClaimData>>): UseMutationOptions<HandOverClaimResponse, HandOverClaimError, Options<HandOverClaimData>> => {
+    const mutationOptions: UseMutationOptions<HandOverClaimResponse, HandOverClaimError, Options<HandOverClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await handOverClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take down the payment
+ *
+ * Of what was decided.
+ */
+export const payClaimMutation = (options?: Partial<Options<PayClaimData>>): UseMutationOptions<PayClaimResponse, PayClaimError, Options<PayClaimData>> => {
+    const mutationOptions: UseMutationOptions<PayClaimResponse, PayClaimError, Options<PayClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await payClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Reject a claim
+ *
+ * Nothing is owed, and why.
+ */
+export const rejectClaimMutation = (options?: Partial<Options<RejectClaimData>>): UseMutationOptions<RejectClaimResponse, RejectClaimError, Options<RejectClaimData>> => {
+    const mutationOptions: UseMutationOptions<RejectClaimResponse, RejectClaimError, Options<RejectClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await rejectClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take up a claim
+ *
+ * Also again, with corrected facts; a decision that is not paid yet falls away.
+ */
+export const reviewClaimMutation = (options?: Partial<Options<ReviewClaimData>>): UseMutationOptions<ReviewClaimResponse, ReviewClaimError, Options<ReviewClaimData>> => {
+    const mutationOptions: UseMutationOptions<ReviewClaimResponse, ReviewClaimError, Options<ReviewClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviewClaim({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw a claim
+ *
+ * The customer does not want it any more.
+ */
+export const withdrawClaimMutation = (options?: Partial<Options<WithdrawClaimData>>): UseMutationOptions<WithdrawClaimResponse, WithdrawClaimError, Options<WithdrawClaimData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawClaimResponse, WithdrawClaimError, Options<WithdrawClaimData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawClaim({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -22,14 +22,10 @@ export function Clock({ complaint, bar = false }: Props) {
       <span className={styles.clock} data-look={look}>
         <ClockShape look={look} />
         {nextClock ? <TimeLeft at={nextClock.dueAt} zone={timeZone} /> : t(`clock.${endOf(look)}`)}
+        {nextClock && <small className={styles.kind}>{t(`clock.kind.${nextClock.kind}`)}</small>}
       </span>
       {bar && nextClock && <Bar gone={goneOf(complaint, now) ?? 0} look={look} />}
-      {nextClock && (
-        <small className={styles.kind}>
-          {t(`clock.kind.${nextClock.kind}`)}
-          {wasLate(complaint, now) && ` · ${t('clock.wasLate')}`}
-        </small>
-      )}
+      {wasLate(complaint, now) && <small className={styles.kind}>{t('clock.wasLate')}</small>}
     </span>
   )
 }

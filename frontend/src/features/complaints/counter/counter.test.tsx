@@ -8,7 +8,7 @@ import { clerk } from '~/testing/people'
 import { renderPage } from '~/testing/render'
 import { server } from '~/testing/server'
 import { ComplaintPage } from '../complaint-page'
-import { RegisterPage } from '../register-page'
+import { RegisterPage } from '../register/register-page'
 
 const user = userEvent.setup({ delay: null })
 const text = '汇款单三天没有送到。'

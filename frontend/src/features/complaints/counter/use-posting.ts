@@ -8,7 +8,7 @@ import { useDraftKey } from '~/lib/draft-key'
 import { put } from '~/lib/outbox/entries'
 import type { Work } from '~/lib/outbox/entry'
 import { post } from '~/lib/outbox/sending'
-import { draftOf, type RegisterValues } from '../draft'
+import { draftOf, type RegisterValues } from '../register/draft'
 import { addressOf } from './addresses'
 import type { Photo } from './photo-field'
 

@@ -3,7 +3,7 @@ import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { UnitSelect } from '~/ui/unit-select'
 import type { Filters } from '../filters'
-import { useCategories } from '../use-categories'
+import { useCategories } from '../register/use-categories'
 import { channels, clockStates, rechecks, statuses, types } from '../words'
 import styles from './complaint-filters.module.css'
 

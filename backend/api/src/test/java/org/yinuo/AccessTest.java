@@ -1,5 +1,6 @@
 package org.yinuo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +62,16 @@ class AccessTest {
             leaveStaff              AM
             returnStaff             AM
             listComplaintCategories AMCIX
+            createComplaintCategory A
+            getComplaintCategory    AMCIX
+            updateComplaintCategory A
+            deleteComplaintCategory A
+            listAnswerTemplates     AMCIX
+            createAnswerTemplate    AM
+            getAnswerTemplate       AMCIX
+            updateAnswerTemplate    AM
+            deleteAnswerTemplate    AM
+            fillAnswerTemplate      AMC
             listComplaints          AMCIX
             registerComplaint       AMCX
             getComplaint            AMCIX
@@ -85,6 +97,24 @@ class AccessTest {
             withdrawComplaint       AMC
             mergeComplaint          AMC
             recheckComplaint        AMI
+            listComplaintAttachments AMCIX
+            addComplaintAttachment  AMC
+            getComplaintAttachment  AMCIX
+            getComplaintAttachmentContent AMCIX
+            removeComplaintAttachment AMC
+            listClaims              AMCIX
+            requestClaim            AMC
+            getClaim                AMCIX
+            reviewClaim             AMC
+            handOverClaim           AMC
+            decideClaim             AM
+            payClaim                AM
+            rejectClaim             AM
+            withdrawClaim           AMC
+            previewCompensation     AMCIX
+            listCompensationRuleSets AMCIX
+            getCompensationRuleSet  AMCIX
+            updateCompensationRuleSet A
             listSlaPolicies         AMCIX
             createSlaPolicy         A
             getSlaPolicy            AMCIX
@@ -115,6 +145,17 @@ class AccessTest {
     /** These ask for no unit: whoever may, may wherever they stand. */
     private static final Set<String> OF_NO_UNIT = Set.of(
             "listComplaintCategories",
+            "previewCompensation",
+            "listCompensationRuleSets",
+            "getCompensationRuleSet",
+            "updateCompensationRuleSet",
+            "createComplaintCategory",
+            "getComplaintCategory",
+            "updateComplaintCategory",
+            "deleteComplaintCategory",
+            "getAnswerTemplate",
+            "updateAnswerTemplate",
+            "deleteAnswerTemplate",
             "listSlaPolicies",
             "createSlaPolicy",
             "getSlaPolicy",
@@ -139,13 +180,22 @@ class AccessTest {
     /** And these answer an account that stands nowhere. */
     private static final Set<String> FOR_THE_UNPLACED = Set.of(
             "listComplaintCategories",
+            "getComplaintCategory",
             "getMe",
             "getSignIn",
+            "previewCompensation",
+            "listCompensationRuleSets",
+            "getCompensationRuleSet",
             "listSlaPolicies",
             "getSlaPolicy",
             "listWorkingCalendars",
             "getWorkingCalendar",
             "listWorkingCalendarDays");
+
+    /** What a case has, made when it is first asked for. */
+    private static final Map<UUID, UUID> ATTACHMENTS = new HashMap<>();
+
+    private static final Map<UUID, UUID> CLAIMS = new HashMap<>();
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -201,15 +251,42 @@ class AccessTest {
 
     private static int ask(RequestSpecification request, Operation operation, Unit unit) {
         if (operation.id().startsWith("import")) request.contentType("text/csv").body(Bodies.file(operation.id()));
+        else if (operation.id().equals("addComplaintAttachment"))
+            request.contentType("application/octet-stream")
+                    .queryParam("name", "记录.txt")
+                    .body(("记录 " + UUID.randomUUID()).getBytes(UTF_8));
         else if (operation.method() != Method.GET) request.body(Bodies.of(operation.id(), unit));
         if (operation.hasParameter("year")) request.queryParam("year", 2030);
         if (operation.id().equals("listWorkingCalendarDays"))
             request.queryParam("from", "2026-10-01").queryParam("to", "2026-10-10");
+        if (operation.hasParameter("reason")) request.queryParam("reason", "误传");
         if (operation.hasParameter("unit")) request.queryParam("unit", unit.id());
-        return request.request(
-                        operation.method(),
-                        operation.path().replace("{id}", idIn(operation, unit)).replace("{date}", "2026-12-24"))
-                .statusCode();
+        return request.request(operation.method(), pathOf(operation, unit)).statusCode();
+    }
+
+    private static String pathOf(Operation operation, Unit unit) {
+        var path = operation
+                .path()
+                .replace("{id}", idIn(operation, unit))
+                .replace("{date}", "2026-12-24")
+                .replace("{code}", "COUNTER_FEES");
+        if (path.contains("{templateId}"))
+            return path.replace("{templateId}", Cases.someTemplate().toString());
+        if (path.contains("{attachmentId}"))
+            return path.replace(
+                    "{attachmentId}",
+                    ATTACHMENTS
+                            .computeIfAbsent(unit.complaint(), Cases::attachment)
+                            .toString());
+        if (path.contains("{claimId}"))
+            return path.replace(
+                    "{claimId}",
+                    CLAIMS.computeIfAbsent(unit.complaint(), AccessTest::claim).toString());
+        return path;
+    }
+
+    private static UUID claim(UUID complaint) {
+        return Cases.claim(complaint, Bodies.oldClaim(UUID.randomUUID().toString()));
     }
 
     private static String idIn(Operation operation, Unit unit) {
@@ -218,7 +295,9 @@ class AccessTest {
             case "complaints" -> unit.complaint();
             case "jobs" -> SomeJob.ID;
             case "working-calendars" -> Cases.NATIONAL_CALENDAR;
+            case "compensation-rule-sets" -> Cases.RULE_SET;
             case "sla-policies" -> Cases.defaultPolicy();
+            case "answer-templates" -> Cases.someTemplate();
             default -> unit.id();
         };
         return id.toString();

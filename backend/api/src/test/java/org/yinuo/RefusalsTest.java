@@ -63,10 +63,16 @@ class RefusalsTest {
                         onUnits(),
                         onStaff(),
                         onFiles(),
+                        CategoryRefusals.onCategories(),
+                        CategoryRefusals.onDetails(),
+                        CategoryRefusals.onTemplates(),
                         LifeRefusals.onComplaints(),
                         LifeRefusals.onOutcomes(),
                         LifeRefusals.onPolicies(),
-                        LifeRefusals.onCalendars())
+                        LifeRefusals.onCalendars(),
+                        ClaimRefusals.onAttachments(),
+                        ClaimRefusals.onClaims(),
+                        ClaimRefusals.onRules())
                 .flatMap(List::stream);
     }
 

@@ -98,7 +98,7 @@ class AttachmentResource {
     @Path("{attachmentId}")
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(summary = "What is known of a file", description = "Its content is at `content`.")
-    public AttachmentView getComplaintAttachment(UUID id, @Parameter(description = "The file.") UUID attachmentId) {
+    public AttachmentView getComplaintAttachment(UUID id, UUID attachmentId) {
         return files.get(id, attachmentId);
     }
 
@@ -119,7 +119,7 @@ class AttachmentResource {
             description = "To be saved; images and PDF are shown in place with `inline=true`.")
     public Response getComplaintAttachmentContent(
             UUID id,
-            @Parameter(description = "The file.") UUID attachmentId,
+            UUID attachmentId,
             @Parameter(description = "Show it in place, if it is an image or a PDF.")
                     @QueryParam("inline")
                     @DefaultValue("false")
@@ -136,7 +136,7 @@ class AttachmentResource {
             description = "Its content goes; its name and the reason stay on the timeline.")
     public void removeComplaintAttachment(
             UUID id,
-            @Parameter(description = "The file.") UUID attachmentId,
+            UUID attachmentId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Parameter(description = "Why.", required = true, example = "误传了另一件邮件的照片")
                     @QueryParam("reason")

@@ -15,6 +15,7 @@ import org.yinuo.complaint.clock.ClockStep.Kind;
 import org.yinuo.complaint.clock.ClockSteps;
 import org.yinuo.organization.Directory;
 import org.yinuo.organization.UnitRef;
+import org.yinuo.platform.Ids;
 import org.yinuo.platform.TreePath;
 
 /**
@@ -49,7 +50,7 @@ class ClockLog implements ClockSteps {
             return path.up(Math.min(step.level(), path.depth() - 1));
         }
 
-        ComplaintEntry entry(Function<TreePath, UnitRef> units) {
+        ComplaintEntry entry(UUID id, Function<TreePath, UnitRef> units) {
             boolean climb = is(Kind.ESCALATE);
             var unit = climb ? units.apply(climbed()).name() : null;
             var detail = EntryDetail.ofClock(step.clock(), climb ? step.level() : null, unit);
@@ -57,7 +58,7 @@ class ClockLog implements ClockSteps {
             var action = TimelineAction.valueOf(step.kind().name());
             var words = new Words(null, Visibility.INTERNAL, detail);
             return new ComplaintEntry(
-                    complaint.id(), new Step(action, status, status, Step.CLOCK, Step.CLOCK, words), step.at());
+                    id, complaint.id(), new Step(action, status, status, Step.CLOCK, Step.CLOCK, words), step.at());
         }
     }
 
@@ -72,7 +73,12 @@ class ClockLog implements ClockSteps {
         var units =
                 directory.at(climbs.stream().map(Happened::climbed).distinct().toList());
         Function<TreePath, UnitRef> unitAt = path -> Objects.requireNonNull(units.get(path));
-        all.forEach(each -> entries.persist(each.entry(unitAt)));
+        var last = new HashMap<UUID, UUID>();
+        for (var each : all) {
+            var id = Ids.after(last.get(each.complaint().id()), each.step().at());
+            last.put(each.complaint().id(), id);
+            entries.persist(each.entry(id, unitAt));
+        }
         em.flush();
         markLate(all);
         markClimb(climbs, unitAt);

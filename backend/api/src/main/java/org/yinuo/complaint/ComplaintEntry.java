@@ -48,7 +48,12 @@ class ComplaintEntry {
     protected ComplaintEntry() {}
 
     ComplaintEntry(UUID complaintId, Step step, Instant at) {
-        this.id = Ids.at(at);
+        this(Ids.at(at), complaintId, step, at);
+    }
+
+    /** @param id its place on the timeline */
+    ComplaintEntry(UUID id, UUID complaintId, Step step, Instant at) {
+        this.id = id;
         this.complaintId = complaintId;
         this.at = at;
         this.action = step.action();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.claim.ClaimStep;
 import org.yinuo.complaint.sla.ClockKind;
 import org.yinuo.platform.attachment.StoredFile;
 
@@ -41,35 +42,43 @@ record EntryDetail(
         @Schema(description = "What the second look found.", examples = "CONFIRMED") @Nullable
         Recheck recheck,
 
-        @Schema(description = "The file.") @Nullable FileRef file) {
+        @Schema(description = "The file.") @Nullable FileRef file,
+
+        @Schema(description = "What happened to the claim.") @Nullable
+        ClaimStep claim) {
 
     static EntryDetail ofClock(ClockKind clock, @Nullable Integer level, @Nullable String unit) {
-        return new EntryDetail(clock, level, unit, null, null, null, null, null, null, null, null);
+        return new EntryDetail(clock, level, unit, null, null, null, null, null, null, null, null, null);
     }
 
     static EntryDetail ofUnit(@Nullable Integer level, String unit) {
-        return new EntryDetail(null, level, unit, null, null, null, null, null, null, null, null);
+        return new EntryDetail(null, level, unit, null, null, null, null, null, null, null, null, null);
     }
 
     static EntryDetail ofPerson(String person) {
-        return new EntryDetail(null, null, null, person, null, null, null, null, null, null, null);
+        return new EntryDetail(null, null, null, person, null, null, null, null, null, null, null, null);
     }
 
     static EntryDetail ofContact(Contact contact, boolean reached) {
-        return new EntryDetail(null, null, null, null, contact.kind(), contact.at(), reached, null, null, null, null);
+        return new EntryDetail(
+                null, null, null, null, contact.kind(), contact.at(), reached, null, null, null, null, null);
     }
 
     static EntryDetail ofCase(Complaint other) {
-        return new EntryDetail(null, null, null, null, null, null, null, other.id(), other.number(), null, null);
+        return new EntryDetail(null, null, null, null, null, null, null, other.id(), other.number(), null, null, null);
     }
 
     static EntryDetail ofRecheck(Recheck result) {
-        return new EntryDetail(null, null, null, null, null, null, null, null, null, result, null);
+        return new EntryDetail(null, null, null, null, null, null, null, null, null, result, null, null);
+    }
+
+    static EntryDetail ofClaim(ClaimStep step) {
+        return new EntryDetail(null, null, null, null, null, null, null, null, null, null, null, step);
     }
 
     static EntryDetail ofFile(StoredFile file, boolean removed) {
         var ref = new FileRef(file.id(), file.name(), removed);
-        return new EntryDetail(null, null, null, null, null, null, null, null, null, null, ref);
+        return new EntryDetail(null, null, null, null, null, null, null, null, null, null, ref, null);
     }
 
     /** A file that came to the case, or went. */

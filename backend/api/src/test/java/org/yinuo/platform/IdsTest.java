@@ -39,6 +39,17 @@ class IdsTest {
         }
     }
 
+    @Test
+    void whatHappensAtOnceKeepsTheOrderItIsToldIn() {
+        var last = Ids.at(NOON);
+        for (int i = 0; i < 1_000; i++) {
+            var next = Ids.after(last, NOON);
+            assertThat(next.toString()).isGreaterThan(last.toString());
+            last = next;
+        }
+        assertThat(Ids.after(last, NOON.minusMillis(1)).toString()).isLessThan(last.toString());
+    }
+
     private static String timeOf(Instant instant) {
         return Ids.at(instant).toString().substring(0, 18);
     }

@@ -1,5 +1,6 @@
 package org.yinuo.testing;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,15 @@ public final class Bodies {
                 Map.of("complaints", List.of(Map.of("id", unit.complaint(), "version", 0)), "staffId", unit.someone());
             case "createSlaPolicy", "updateSlaPolicy" ->
                 policy("P" + random().replace("-", "").toUpperCase(Locale.ROOT));
+            case "requestClaim" -> oldClaim(random());
+            case "reviewClaim" -> Map.of("note", "已核对发票");
+            case "handOverClaim" -> Map.of("unitId", unit.id(), "reason", "由理赔部门核定");
+            case "decideClaim", "payClaim" -> Map.of("amount", "36.00");
+            case "rejectClaim", "withdrawClaim" -> Map.of("reason", "客户已与寄件人协商解决");
+            case "previewCompensation" -> Map.of("facts", facts("XA12345678942"));
+            case "updateCompensationRuleSet" -> Map.of("nameZh", "邮政法", "nameEn", "Postal Law", "rules", Cases.rules());
+            case "createComplaintCategory", "updateComplaintCategory" -> category();
+            case "createAnswerTemplate", "updateAnswerTemplate" -> template(unit);
             case "createWorkingCalendar", "updateWorkingCalendar" -> calendar();
             case "setWorkingCalendarDay" -> Map.of("kind", "HOLIDAY", "name", "休息");
             case "previewDeadline" ->
@@ -79,6 +89,64 @@ public final class Bodies {
                 "active", false);
     }
 
+    /** A parcel that was lost, not insured: 36.00 of the 80.00 that it was worth. */
+    public static Map<String, ?> claim(String item) {
+        return Map.of("facts", facts(item), "asked", "80.00");
+    }
+
+    /** For the cases of the network, which came in a year ago. */
+    public static Map<String, ?> oldClaim(String item) {
+        var posted = LocalDate.now().minusDays(400).toString();
+        return Map.of("facts", but(facts(item), "postedOn", posted), "asked", "80.00");
+    }
+
+    public static Map<String, ?> facts(String item) {
+        return Map.of(
+                "itemNumber", item,
+                "service", "PARCEL",
+                "loss", "LOST",
+                "postedOn", LocalDate.now().minusDays(20).toString(),
+                "postage", "12.00",
+                "actualLoss", "80.00");
+    }
+
+    public static Map<String, ?> category() {
+        return Map.of(
+                "code",
+                "C" + random().replace("-", "").toUpperCase(Locale.ROOT),
+                "parentCode",
+                "OTHER",
+                "nameZh",
+                "新分类",
+                "nameEn",
+                "New category",
+                "position",
+                91,
+                "active",
+                true,
+                "fieldsSchema",
+                fields());
+    }
+
+    public static Map<String, ?> fields() {
+        return Map.of(
+                "type", "object",
+                "properties", Map.of("room", field("string"), "floor", field("integer")),
+                "required", List.of("room"));
+    }
+
+    public static Map<String, ?> field(String type) {
+        return Map.of("type", type, "title", "项目", "x-title-en", "An item");
+    }
+
+    public static Map<String, ?> template(Unit unit) {
+        return Map.of(
+                "unitId", unit.id(),
+                "nameZh", "本单位模板",
+                "nameEn", "Our own",
+                "text", "{{customer}}:您好!{{category}} {{number}} {{receivedAt}} {{unit}}");
+    }
+
     public static Map<String, ?> calendar() {
         return Map.of(
                 "code",
@@ -115,6 +183,11 @@ public final class Bodies {
                 "unitId", unit.id(),
                 "customer", Map.of("name", "陈桂兰", "phone", "138 0000 1234"),
                 "text", "窗口排队太久,等了一个小时。");
+    }
+
+    /** One that the regulator sent. */
+    public static Map<String, ?> regulators(Unit unit, String reference) {
+        return but(but(newComplaint(unit), "channel", "REGULATOR"), "regulatorReference", reference);
     }
 
     public static Map<String, ?> proof() {

@@ -1,5 +1,6 @@
 package org.yinuo.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.yinuo.testing.People.ADMIN;
 import static org.yinuo.testing.People.BRANCH_MANAGER;
 import static org.yinuo.testing.People.CLERK;
@@ -16,11 +17,52 @@ public final class Cases {
 
     public static final UUID NATIONAL_CALENDAR = UUID.fromString("019c5d6e-7c00-7000-8000-000000000c01");
 
+    public static final UUID RULE_SET = UUID.fromString("019c5d6e-7c00-7000-8000-000000000f01");
+
     private Cases() {}
+
+    /** The rules by which compensations are computed, as they are. */
+    public static Map<String, ?> rules() {
+        return as(ADMIN).get("/api/v1/compensation-rule-sets/" + RULE_SET).path("rules");
+    }
+
+    /** A text attached to a case; no two are the same. */
+    public static Response attach(String account, UUID complaint, String name, byte[] content) {
+        return as(account)
+                .contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(content)
+                .post("/api/v1/complaints/" + complaint + "/attachments");
+    }
+
+    public static UUID attachment(UUID complaint) {
+        var text = "记录 " + UUID.randomUUID();
+        return idOf(attach(ADMIN, complaint, "记录.txt", text.getBytes(UTF_8)), 201);
+    }
+
+    /** A claim of a case, requested and nothing more. */
+    public static UUID claim(UUID complaint) {
+        return claim(complaint, Bodies.claim(UUID.randomUUID().toString()));
+    }
+
+    public static UUID claim(UUID complaint, Map<String, ?> body) {
+        return idOf(as(ADMIN).body(body).post("/api/v1/complaints/" + complaint + "/claims"), 201);
+    }
+
+    public static Response claimStep(String account, UUID complaint, UUID claim, String step, Map<String, ?> body) {
+        return changing("/api/v1/complaints/" + complaint + "/claims/" + claim, account)
+                .body(body)
+                .post("/" + step);
+    }
 
     /** The policy that fits every case. */
     public static UUID defaultPolicy() {
         return UUID.fromString(as(ADMIN).get("/api/v1/sla-policies").path("items.find { it.code == 'SAME_DAY' }.id"));
+    }
+
+    /** One that serves the whole network. */
+    public static UUID someTemplate() {
+        return UUID.fromString(as(ADMIN).get("/api/v1/answer-templates?q=表扬致谢").path("items[0].id"));
     }
 
     /** A new case of the clerk's outlet. */

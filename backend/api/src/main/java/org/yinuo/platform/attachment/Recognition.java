@@ -24,9 +24,14 @@ final class Recognition {
         if (type.equals(OldOffice.CONTAINER)) {
             oldOffice = new OldOffice();
         } else {
-            kind = (ZipOffice.mayBe(type) ? ZipOffice.kindOf(part, length) : FileKind.named(type))
-                    .orElseThrow(() -> ATTACHMENT_KIND_REFUSED.because(type));
+            kind = kindOf(type, part, length).orElseThrow(() -> ATTACHMENT_KIND_REFUSED.because(type));
         }
+    }
+
+    private static Optional<FileKind> kindOf(String type, byte[] part, int length) {
+        if (ZipOffice.mayBe(type)) return ZipOffice.kindOf(part, length);
+        if (type.equals(OggAudio.CONTAINER)) return OggAudio.kindOf(part, length);
+        return FileKind.named(type);
     }
 
     /** Every part, the first too. */

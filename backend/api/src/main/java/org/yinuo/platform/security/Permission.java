@@ -33,6 +33,12 @@ public enum Permission {
     COMPLAINT_RECHECK(ADMINISTRATOR, MANAGER, INSPECTOR),
     /** The customer's data in full, with a reason; who handles a case in their own unit needs none. */
     COMPLAINT_UNMASK(ADMINISTRATOR, MANAGER, COUNTER_STAFF, INSPECTOR),
+    /** What is paid to customers is decided, and its payment taken down, by someone who answers for the unit. */
+    CLAIM_DECIDE(ADMINISTRATOR, MANAGER),
+    COMPENSATION_WRITE(ADMINISTRATOR),
+    CATEGORY_WRITE(ADMINISTRATOR),
+    /** For the whole network by administrators, for their own subtree by managers. */
+    ANSWER_TEMPLATE_WRITE(ADMINISTRATOR, MANAGER),
     SLA_WRITE(ADMINISTRATOR),
     AUDIT_READ(ADMINISTRATOR);
 
