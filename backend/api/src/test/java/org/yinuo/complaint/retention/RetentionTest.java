@@ -73,6 +73,17 @@ class RetentionTest {
     }
 
     @Test
+    void theFilesOfACaseGoWithThePersonalData() {
+        var complaint = withdrawn("陈桂兰");
+        Cases.attachment(complaint);
+        var files = COMPLAINTS + "/" + complaint + "/attachments";
+        assertThat(as(CLERK).get(files).<List<?>>path("items")).hasSize(1);
+        ended(complaint, 1_096);
+        sweep.run();
+        assertThat(as(CLERK).get(files).<List<?>>path("items")).isEmpty();
+    }
+
+    @Test
     void aDayEarlierAndWhileACaseIsOpenNothingGoes() {
         var young = withdrawn("陈桂兰");
         ended(young, 1_094);
