@@ -37,14 +37,14 @@ class CaseAttachments implements PanacheRepositoryBase<CaseAttachment, UUID> {
         return count("complaintId", complaintId);
     }
 
-    /** @return the files that nothing refers to from now on */
+    /** @return what was removed */
     @SuppressWarnings("unchecked")
-    List<UUID> detachAllOf(Collection<UUID> complaints) {
+    List<UUID> removeAllOf(Collection<UUID> complaintIds) {
         return getEntityManager()
                 .createNativeQuery(
                         "delete from complaint_attachment where complaint_id = any(:ids) returning attachment_id",
                         UUID.class)
-                .setParameter("ids", complaints.toArray(UUID[]::new))
+                .setParameter("ids", complaintIds.toArray(UUID[]::new))
                 .getResultList();
     }
 

@@ -5,20 +5,20 @@ import jakarta.enterprise.event.Observes;
 import org.yinuo.complaint.retention.PersonalDataRemoved;
 import org.yinuo.platform.attachment.Attachments;
 
-/** A photograph or a letter names its customer as well as a field does: the files go with the personal data. */
+/** The files of a case go with the name of its customer: letters and photos name people too. */
 @ApplicationScoped
-class FilesOfForgottenCustomers {
+class ForgottenFiles {
 
     private final CaseAttachments attachments;
     private final Attachments files;
 
-    FilesOfForgottenCustomers(CaseAttachments attachments, Attachments files) {
+    ForgottenFiles(CaseAttachments attachments, Attachments files) {
         this.attachments = attachments;
         this.files = files;
     }
 
     /** In the transaction that removes the data: both go or neither. */
-    void remove(@Observes PersonalDataRemoved gone) {
-        files.remove(attachments.detachAllOf(gone.complaintIds()));
+    void forget(@Observes PersonalDataRemoved removed) {
+        files.remove(attachments.removeAllOf(removed.complaintIds()));
     }
 }
