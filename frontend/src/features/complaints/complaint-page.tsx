@@ -12,6 +12,7 @@ import { ProblemAlert } from '~/ui/problem-alert'
 import { SeenAt } from '~/ui/seen-at'
 import { Skeleton } from '~/ui/skeleton'
 import { AttachmentsCard } from './attachments/attachments-card'
+import { ClaimsCard } from './claims/claims-card'
 import { Clock } from './clocks/clock'
 import { ClocksCard } from './clocks/clocks-card'
 import { ClosureCard } from './closure-card'
@@ -85,6 +86,7 @@ function Complaint({ complaint, seenAt }: { complaint: ComplaintView; seenAt: nu
           <CustomerCard key={complaint.id} complaint={complaint} />
           <ComplaintFacts complaint={complaint} />
           <AttachmentsCard complaint={complaint} />
+          <ClaimsCard complaint={complaint} />
           <DuplicatesCard complaint={complaint} />
         </div>
         <div className={styles.history}>
