@@ -27,7 +27,7 @@ lint: ## Format, types, laws, contract and compose file, without changing anythi
 format: ## Format Java and TypeScript
 	@$(YINUO) format
 
-openapi: ## Write openapi.yaml from the code, and the client from it
+openapi: ## Write openapi.yaml and the diagram of a case's life from the code, and the client from it
 	@$(YINUO) openapi
 
 clean: ## Remove all that was built or stored, the local data too

@@ -32,8 +32,9 @@ test('a clerk works on without a network, and everything arrives once when it is
   await register(page, earlier)
   await expect(page.getByRole('button', { name: '受理' })).toBeVisible()
   const address = page.url()
-  // Seen before: what the form for a new case asks of the server.
   await page.getByRole('navigation').getByRole('link', { name: '今日' }).click()
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible()
+  await page.getByRole('navigation').getByRole('link', { name: '工单' }).click()
   await expect(page.getByRole('link', { name: new RegExp(earlier) }).first()).toBeVisible()
 
   await test.step('without a network a step is kept, and the case says so', async () => {
@@ -58,6 +59,13 @@ test('a clerk works on without a network, and everything arrives once when it is
   await test.step('the page opens anew with no network at all, and has lost nothing', async () => {
     await page.goto('/m')
     await expect(page.getByRole('link', { name: /有 2 项还没有发送/ })).toBeVisible({ timeout: 30_000 })
+    await expect(
+      page
+        .getByRole('main')
+        .getByText(/显示的是/)
+        .first(),
+    ).toBeVisible()
+    await page.getByRole('navigation').getByRole('link', { name: '工单' }).click()
     await expect(page.getByRole('link', { name: new RegExp(earlier) }).first()).toBeVisible()
     expect(await axe(page)).toEqual([])
   })

@@ -312,35 +312,35 @@ export type Claim = {
     /**
      * Id; sorts by time.
      */
-    id?: Uuid;
+    id: Uuid;
     /**
      * Its version.
      */
-    version?: number;
+    version: number;
     /**
      * The case.
      */
-    complaintId?: Uuid;
+    complaintId: Uuid;
     /**
      * The department that handles it.
      */
-    unit?: UnitRef;
+    unit: UnitRef;
     /**
      * Where it stands.
      */
-    status?: ClaimStatus;
+    status: ClaimStatus;
     /**
      * What is known of the item and its loss.
      */
-    facts?: ClaimFacts;
+    facts: ClaimFacts;
     /**
      * When the customer asked first.
      */
-    claimedOn?: LocalDate;
+    claimedOn: LocalDate;
     /**
      * What became of it so far.
      */
-    course?: ClaimCourse;
+    course: ClaimCourse;
     /**
      * As it was computed for the decision; before, as it is computed now, if the figures are there.
      */
@@ -348,19 +348,19 @@ export type Claim = {
     /**
      * Figures of `facts` that are still needed to compute it.
      */
-    missing?: Array<string>;
+    missing: Array<string>;
     /**
      * Open, and its time is over.
      */
-    overdue?: boolean;
+    overdue: boolean;
     /**
      * The way it went through the departments, the first first.
      */
-    handOvers?: Array<ClaimPassage>;
+    handOvers: Array<ClaimPassage>;
     /**
      * What this caller may do now.
      */
-    availableActions?: Array<ClaimAction>;
+    availableActions: Array<ClaimAction>;
 };
 
 export type ClaimAction = 'REQUEST' | 'REVIEW' | 'HAND_OVER' | 'DECIDE' | 'PAY' | 'REJECT' | 'WITHDRAW';
@@ -372,7 +372,7 @@ export type ClaimCourse = {
     /**
      * What the customer asks for.
      */
-    asked?: Money;
+    asked: Money;
     /**
      * What was decided.
      */
@@ -412,15 +412,15 @@ export type ClaimCourse = {
     /**
      * Who took the claim down.
      */
-    requestedBy?: string;
+    requestedBy: string;
     /**
      * When.
      */
-    requestedAt?: Instant;
+    requestedAt: Instant;
     /**
      * By when the customer is to be answered.
      */
-    dueAt?: Instant;
+    dueAt: Instant;
 };
 
 export type ClaimDecision = {
@@ -536,23 +536,23 @@ export type ClaimPassage = {
     /**
      * When.
      */
-    at?: Instant;
+    at: Instant;
     /**
      * From where.
      */
-    from?: UnitRef;
+    from: UnitRef;
     /**
      * To where.
      */
-    to?: UnitRef;
+    to: UnitRef;
     /**
      * By whom.
      */
-    by?: string;
+    by: string;
     /**
      * Why.
      */
-    reason?: string;
+    reason: string;
 };
 
 export type ClaimPayment = {
@@ -712,15 +712,15 @@ export type Compensation = {
     /**
      * What is owed.
      */
-    amount?: Money;
+    amount: Money;
     /**
      * Code of the rule set.
      */
-    ruleSet?: string;
+    ruleSet: string;
     /**
      * Its version.
      */
-    ruleSetVersion?: number;
+    ruleSetVersion: number;
     /**
      * Code of the rule; none if it was not looked for.
      */
@@ -732,11 +732,11 @@ export type Compensation = {
     /**
      * Whether that cap can be invoked.
      */
-    capHolds?: boolean;
+    capHolds: boolean;
     /**
      * The steps, in order.
      */
-    steps?: Array<CompensationStep>;
+    steps: Array<CompensationStep>;
 };
 
 /**
@@ -807,31 +807,31 @@ export type CompensationRuleSet = {
     /**
      * Id.
      */
-    id?: Uuid;
+    id: Uuid;
     /**
      * Its version; a computation names it.
      */
-    version?: number;
+    version: number;
     /**
      * Code.
      */
-    code?: string;
+    code: string;
     /**
      * Name in Chinese.
      */
-    nameZh?: string;
+    nameZh: string;
     /**
      * Name in English.
      */
-    nameEn?: string;
+    nameEn: string;
     /**
      * Whether compensations are computed by it now.
      */
-    inUse?: boolean;
+    inUse: boolean;
     /**
      * The rules.
      */
-    rules?: RuleBook;
+    rules: RuleBook;
 };
 
 export type CompensationRuleSetDraft = {
@@ -856,15 +856,15 @@ export type CompensationStep = {
     /**
      * What it does.
      */
-    kind?: Kind;
+    kind: Kind;
     /**
      * Where that stands.
      */
-    article?: string;
+    article: string;
     /**
      * In words.
      */
-    text?: Wording;
+    text: Wording;
     /**
      * In numbers.
      */
@@ -872,7 +872,7 @@ export type CompensationStep = {
     /**
      * What is owed after it.
      */
-    amount?: Money;
+    amount: Money;
 };
 
 export type ComplaintAction = 'ACCEPT' | 'TRANSFER' | 'ASSIGN' | 'START' | 'ASK_CUSTOMER' | 'RESUME' | 'VISIT' | 'ANSWER' | 'CLOSE' | 'REOPEN' | 'WITHDRAW' | 'MERGE' | 'ESCALATE' | 'INSTRUCT' | 'RECHECK';
@@ -4075,6 +4075,9 @@ export type RemoveComplaintAttachmentData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The file.
+         */
         attachmentId: Uuid;
         /**
          * Its id.
@@ -4151,6 +4154,9 @@ export type RemoveComplaintAttachmentResponse = RemoveComplaintAttachmentRespons
 export type GetComplaintAttachmentData = {
     body?: never;
     path: {
+        /**
+         * The file.
+         */
         attachmentId: Uuid;
         /**
          * Its id.
@@ -4210,6 +4216,9 @@ export type GetComplaintAttachmentResponse = GetComplaintAttachmentResponses[key
 export type GetComplaintAttachmentContentData = {
     body?: never;
     path: {
+        /**
+         * The file.
+         */
         attachmentId: Uuid;
         /**
          * Its id.
@@ -4408,6 +4417,9 @@ export type RequestClaimResponse = RequestClaimResponses[keyof RequestClaimRespo
 export type GetClaimData = {
     body?: never;
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4473,6 +4485,9 @@ export type DecideClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4558,6 +4573,9 @@ export type HandOverClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4643,6 +4661,9 @@ export type PayClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4728,6 +4749,9 @@ export type RejectClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4813,6 +4837,9 @@ export type ReviewClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.
@@ -4898,6 +4925,9 @@ export type WithdrawClaimData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * The claim.
+         */
         claimId: Uuid;
         /**
          * Its id.

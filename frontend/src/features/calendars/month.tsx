@@ -65,12 +65,12 @@ function Day({ day, onOpen }: { day: CalendarDay; onOpen: (date: string) => void
       className={styles.day}
       data-reason={reason}
       data-works={intervals.length > 0}
-      aria-label={label}
       title={label}
       onClick={() => onOpen(date)}
     >
       {Number(date.slice(8))}
-      {isMarked(reason) && <small>{t(`mark.${reason as 'HOLIDAY'}`)}</small>}
+      <span className="visually-hidden"> {label} </span>
+      {isMarked(reason) && <small aria-hidden="true">{t(`mark.${reason as 'HOLIDAY'}`)}</small>}
     </button>
   )
 }

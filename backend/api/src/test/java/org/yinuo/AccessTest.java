@@ -62,6 +62,16 @@ class AccessTest {
             leaveStaff              AM
             returnStaff             AM
             listComplaintCategories AMCIX
+            createComplaintCategory A
+            getComplaintCategory    AMCIX
+            updateComplaintCategory A
+            deleteComplaintCategory A
+            listAnswerTemplates     AMCIX
+            createAnswerTemplate    AM
+            getAnswerTemplate       AMCIX
+            updateAnswerTemplate    AM
+            deleteAnswerTemplate    AM
+            fillAnswerTemplate      AMC
             listComplaints          AMCIX
             registerComplaint       AMCX
             getComplaint            AMCIX
@@ -139,6 +149,13 @@ class AccessTest {
             "listCompensationRuleSets",
             "getCompensationRuleSet",
             "updateCompensationRuleSet",
+            "createComplaintCategory",
+            "getComplaintCategory",
+            "updateComplaintCategory",
+            "deleteComplaintCategory",
+            "getAnswerTemplate",
+            "updateAnswerTemplate",
+            "deleteAnswerTemplate",
             "listSlaPolicies",
             "createSlaPolicy",
             "getSlaPolicy",
@@ -163,6 +180,7 @@ class AccessTest {
     /** And these answer an account that stands nowhere. */
     private static final Set<String> FOR_THE_UNPLACED = Set.of(
             "listComplaintCategories",
+            "getComplaintCategory",
             "getMe",
             "getSignIn",
             "previewCompensation",
@@ -247,7 +265,13 @@ class AccessTest {
     }
 
     private static String pathOf(Operation operation, Unit unit) {
-        var path = operation.path().replace("{id}", idIn(operation, unit)).replace("{date}", "2026-12-24");
+        var path = operation
+                .path()
+                .replace("{id}", idIn(operation, unit))
+                .replace("{date}", "2026-12-24")
+                .replace("{code}", "COUNTER_FEES");
+        if (path.contains("{templateId}"))
+            return path.replace("{templateId}", Cases.someTemplate().toString());
         if (path.contains("{attachmentId}"))
             return path.replace(
                     "{attachmentId}",
@@ -273,6 +297,7 @@ class AccessTest {
             case "working-calendars" -> Cases.NATIONAL_CALENDAR;
             case "compensation-rule-sets" -> Cases.RULE_SET;
             case "sla-policies" -> Cases.defaultPolicy();
+            case "answer-templates" -> Cases.someTemplate();
             default -> unit.id();
         };
         return id.toString();

@@ -37,7 +37,10 @@ class ContractTest {
             "listSlaPolicies",
             "listWorkingCalendars",
             "listWorkingCalendarDays",
-            "listComplaintDuplicates");
+            "listComplaintDuplicates",
+            "listComplaintAttachments",
+            "listClaims",
+            "listCompensationRuleSets");
 
     @ParameterizedTest
     @MethodSource("operations")

@@ -40,7 +40,9 @@ final class LifeRefusals {
         return List.of(
                 no("complaint-not-found", () -> as(CLERK).get(COMPLAINTS + "/" + Unit.OUTLET_2.complaint())),
                 no("complaint-cannot-move", () -> step(CLERK, Cases.registered(), "start", Map.of())),
-                no("complaint-category-unknown", () -> register(with("categoryCode", "NONE"))),
+                no("complaint-regulator-reference-missing", () -> register(with("channel", "REGULATOR"))),
+                no("complaint-regulator-reference-elsewhere", () -> register(with("regulatorReference", "GY-1"))),
+                no("complaint-personal-data-removed", LifeRefusals::unmaskWhatIsGone),
                 no(
                         "complaint-received-in-future",
                         () -> register(with(
@@ -120,6 +122,14 @@ final class LifeRefusals {
             if (raised.statusCode() != 200) return raised;
         }
         throw new AssertionError("The tree has no top");
+    }
+
+    private static Response unmaskWhatIsGone() {
+        var complaint = Cases.closed();
+        Sql.run(
+                "update complaint set customer_name = null, customer_phone = null, personal_data_removed_at = now() where id = ?",
+                complaint);
+        return as(BRANCH_MANAGER).body(Map.of("reason", "电话回访")).post(COMPLAINTS + "/" + complaint + "/unmask");
     }
 
     private static UUID notDrawn() {

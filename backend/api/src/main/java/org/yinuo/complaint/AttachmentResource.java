@@ -1,7 +1,6 @@
 package org.yinuo.complaint;
 
 import io.quarkus.security.PermissionsAllowed;
-import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
@@ -100,31 +98,6 @@ class AttachmentResource {
     @Operation(summary = "What is known of a file", description = "Its content is at `content`.")
     public AttachmentView getComplaintAttachment(UUID id, UUID attachmentId) {
         return files.get(id, attachmentId);
-    }
-
-    @GET
-    @Path("{attachmentId}/content")
-    @Produces(MediaType.WILDCARD)
-    @Uncompressed
-    @PermissionsAllowed("COMPLAINT_READ")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, with its own type.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @Operation(
-            summary = "The content of a file",
-            description = "To be saved; images and PDF are shown in place with `inline=true`.")
-    public Response getComplaintAttachmentContent(
-            UUID id,
-            UUID attachmentId,
-            @Parameter(description = "Show it in place, if it is an image or a PDF.")
-                    @QueryParam("inline")
-                    @DefaultValue("false")
-                    boolean inline) {
-        return files.content(id, attachmentId, inline);
     }
 
     @DELETE

@@ -29,7 +29,8 @@ class CasesOfClaims implements ClaimedCases {
     public ClaimedCase get(UUID id) {
         var complaint = complaints.get(id, caller.scope());
         var unit = complaint.unitId();
-        var zone = Objects.requireNonNull(directory.located(List.of(unit)).get(unit)).zone();
+        var zone = Objects.requireNonNull(directory.located(List.of(unit)).get(unit))
+                .zone();
         var receivedOn = complaint.receivedAt().atZone(zone).toLocalDate();
         return new ClaimedCase(id, complaint.number(), unit, receivedOn);
     }

@@ -43,8 +43,9 @@ class Complaint {
     @ColumnTransformer(write = "cast(? as ltree)")
     private TreePath unitPath;
 
+    /** None once it was removed: see {@link #personalDataRemovedAt()}. */
     @Embedded
-    private Customer customer;
+    private @Nullable Customer customer;
 
     @Embedded
     private @Nullable Representative representative;
@@ -65,6 +66,8 @@ class Complaint {
     private short contacts;
     private short attempts;
     private @Nullable UUID mergedInto;
+    private @Nullable Instant endedAt;
+    private @Nullable Instant personalDataRemovedAt;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Recheck recheck;
@@ -80,10 +83,11 @@ class Complaint {
 
     /** Not whole until {@link #follow} has said which policy its clocks come from. */
     @SuppressWarnings("NullAway.Init")
-    Complaint(ComplaintDraft draft, String number, Place place, Instant receivedAt, String registeredBy) {
+    Complaint(
+            ComplaintDraft draft, Matter matter, String number, Place place, Instant receivedAt, String registeredBy) {
         this.id = Ids.at(receivedAt);
         this.number = number;
-        this.matter = draft.matter();
+        this.matter = matter;
         this.unitId = place.id();
         this.unitPath = place.path();
         this.customer = draft.customer();
@@ -107,6 +111,12 @@ class Complaint {
     /** Takes a step that needs nothing but itself. */
     void take(ComplaintAction action) {
         status = action.to(status);
+    }
+
+    /** The time after which its customer's data is removed runs from its end. */
+    void settle(Instant now) {
+        if (ComplaintStatus.OPEN.contains(status)) endedAt = null;
+        else if (endedAt == null) endedAt = now;
     }
 
     void assignTo(UUID staffId) {
@@ -208,6 +218,7 @@ class Complaint {
         return unitPath;
     }
 
+    @Nullable
     Customer customer() {
         return customer;
     }
@@ -268,6 +279,11 @@ class Complaint {
     @Nullable
     UUID mergedInto() {
         return mergedInto;
+    }
+
+    @Nullable
+    Instant personalDataRemovedAt() {
+        return personalDataRemovedAt;
     }
 
     @Nullable

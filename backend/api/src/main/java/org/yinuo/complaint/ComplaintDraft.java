@@ -2,6 +2,8 @@ package org.yinuo.complaint;
 
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_RECEIVED_IN_FUTURE;
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_RECEIVED_LONG_AGO;
+import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_REGULATOR_REFERENCE_ELSEWHERE;
+import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_REGULATOR_REFERENCE_MISSING;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,21 @@ record ComplaintDraft(
         String itemNumber,
 
         @Schema(
+                description = "The regulator's own number; for the channel REGULATOR only, and needed there.",
+                examples = "国邮申诉 2026-110042")
+        @Size(min = 2, max = 60)
+        @Pattern(regexp = "\\S.*", message = "{yinuo.not-blank}")
+        @Nullable
+        String regulatorReference,
+
+        @Schema(
+                description = "What the fields of its category ask for: see `fieldsSchema` of the category.",
+                examples = "{\"machineNumber\": \"ATM-0042\"}")
+        @Size(max = 200)
+        @Nullable
+        Map<String, Object> details,
+
+        @Schema(
                 description = "When it came in, if not now: a letter of yesterday. At most 30 days ago.",
                 examples = "2026-11-22T09:05:00+08:00")
         @Nullable
@@ -56,8 +74,22 @@ record ComplaintDraft(
 
     static final Duration OLDEST = Duration.ofDays(30);
 
-    Matter matter() {
-        return new Matter(type, channel, categoryCode, itemNumber, text);
+    /** @param said the details as the category has checked them */
+    Matter matter(Map<String, Object> said) {
+        return new Matter(type, channel, categoryCode, itemNumber, regulatorReference, text, said);
+    }
+
+    Map<String, Object> saidDetails() {
+        return details == null ? Map.of() : details;
+    }
+
+    /** @throws org.yinuo.platform.problem.ProblemException 422 without the regulator's number on the regulator's case, or with it on another */
+    void checkRegulator() {
+        boolean regulators = channel == Channel.REGULATOR;
+        if (regulators && regulatorReference == null)
+            throw COMPLAINT_REGULATOR_REFERENCE_MISSING.at("regulatorReference");
+        if (!regulators && regulatorReference != null)
+            throw COMPLAINT_REGULATOR_REFERENCE_ELSEWHERE.at("regulatorReference");
     }
 
     /** @throws org.yinuo.platform.problem.ProblemException 422 for a receipt ahead of now, or too long ago */

@@ -19,6 +19,7 @@ class ComplaintExports {
             "unit_code",
             "unit",
             "item_number",
+            "regulator_reference",
             "status",
             "received_at",
             "answered_at",
@@ -32,7 +33,7 @@ class ComplaintExports {
 
     private static final String SELECT =
             """
-            select c.number, c.type, c.channel, c.category_code, u.code, u.name, c.item_number, c.status, %s, %s, %s, c.late,
+            select c.number, c.type, c.channel, c.category_code, u.code, u.name, c.item_number, c.regulator_reference, c.status, %s, %s, %s, c.late,
                 c.escalation_level, s.name, c.closure_fault, c.closure_satisfaction, c.text
             from complaint c join org_unit u on u.id = c.unit_id left join staff s on s.id = c.assignee_id""".formatted(local("c.received_at"), local("c.answered_at"), local("c.closed_at"));
 

@@ -55,7 +55,8 @@ class ComplaintFilter {
                         select code from below)""", (Object) codes);
         }
         if (query.q() == null) return;
-        var text = "c.number || ' ' || c.customer_name || ' ' || coalesce(c.customer_phone, '') || ' ' || c.text";
+        var text = "c.number || ' ' || coalesce(c.customer_name, '') || ' ' || coalesce(c.customer_phone, '') || ' '"
+                + " || coalesce(c.regulator_reference, '') || ' ' || c.text";
         var piece = query.q().strip().toLowerCase(Locale.ROOT);
         where.and("bigrams(" + text + ") @> bigrams(?)", piece).and("position(? in lower(" + text + ")) > 0", piece);
     }
@@ -83,7 +84,8 @@ class ComplaintFilter {
         }
         if (query.open() != null) where.and(query.open() ? "c.open" : "not c.open");
         where.andIf(query.dueBefore(), "c.open and c.due_at < ?").andIf(query.escalatedTo(), "c.escalated_to = ?");
-        if (query.recheck() != null) where.and("c.recheck = ?", query.recheck().name());
+        // Written, not bound: the index of those that wait for a second look serves only its own words.
+        if (query.recheck() != null) where.and("c.recheck = '" + query.recheck() + "'");
         if (query.clockState() != null) howTheClocksStand(where, query.clockState());
     }
 

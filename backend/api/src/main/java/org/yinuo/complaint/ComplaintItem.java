@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.category.CategoryRef;
 import org.yinuo.complaint.clock.ClockState;
 import org.yinuo.complaint.kind.Channel;
 import org.yinuo.complaint.kind.ComplaintType;
@@ -31,7 +32,10 @@ record ComplaintItem(
 
         @Schema(description = "The unit it concerns.") UnitRef unit,
 
-        @Schema(description = "Name of the customer, masked for those who need not see it.", examples = "陈桂兰")
+        @Schema(
+                description = "Name of the customer, masked for those who need not see it; absent once it was removed.",
+                examples = "陈桂兰")
+        @Nullable
         String customerName,
 
         @Schema(description = "The first 120 characters of the text.", examples = "包裹显示已签收,但本人没有收到。")

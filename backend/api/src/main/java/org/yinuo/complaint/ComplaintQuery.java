@@ -64,7 +64,9 @@ record ComplaintQuery(
         @Parameter(description = "Received before this instant.") @QueryParam("receivedTo") @Nullable
         Instant receivedTo,
 
-        @Parameter(description = "A piece of the number, the customer's name or phone, or the text.")
+        @Parameter(
+                description =
+                        "A piece of the number, the regulator's number, the customer's name or phone, or the text.")
         @QueryParam("q")
         @Size(min = 2, max = 100)
         @Nullable

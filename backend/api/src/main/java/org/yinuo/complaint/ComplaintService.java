@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.category.Categories;
 import org.yinuo.organization.Directory;
 import org.yinuo.organization.Directory.Person;
 import org.yinuo.organization.Directory.Place;
@@ -48,9 +49,10 @@ class ComplaintService {
     @Transactional
     ComplaintView register(ComplaintDraft draft) {
         var received = draft.receivedAt(clock.instant());
-        categories.mustKnow(draft.categoryCode());
+        draft.checkRegulator();
+        var matter = draft.matter(categories.taking(draft.categoryCode(), draft.saidDetails()));
         var place = directory.openPlace(draft.unitId());
-        return steps.begin(new Complaint(draft, number(received, place), place, received, caller.name()));
+        return steps.begin(new Complaint(draft, matter, number(received, place), place, received, caller.name()));
     }
 
     @Transactional

@@ -2,10 +2,12 @@ package org.yinuo.complaint;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.category.CategoryRef;
 import org.yinuo.complaint.clock.ClockState;
 import org.yinuo.complaint.clock.ClockView;
 import org.yinuo.complaint.kind.Channel;
@@ -35,7 +37,8 @@ record ComplaintView(
 
         @Schema(description = "The unit it concerns.") UnitRef unit,
 
-        @Schema(description = "Who it is about.") Customer customer,
+        @Schema(description = "Who it is about; absent once it was removed (`personalDataRemovedAt`).") @Nullable
+        Customer customer,
 
         @Schema(description = "Who speaks for the customer.") @Nullable
         Representative representative,
@@ -43,11 +46,25 @@ record ComplaintView(
         @Schema(description = "Whether this caller sees the customer's data only in part.", examples = "false")
         boolean masked,
 
+        @Schema(
+                description = "When the customer's name, phone and address were removed, some years after its end.",
+                examples = "2029-11-22T01:05:00Z")
+        @Nullable
+        Instant personalDataRemovedAt,
+
         @Schema(description = "What happened, in the customer's words.", examples = "包裹显示已签收,但本人没有收到。")
         String text,
 
         @Schema(description = "Number of the mail item it is about.", examples = "EA123456789CN") @Nullable
         String itemNumber,
+
+        @Schema(description = "The regulator's own number.", examples = "国邮申诉 2026-110042") @Nullable
+        String regulatorReference,
+
+        @Schema(
+                description = "What the fields of its category say: see `fieldsSchema` of the category.",
+                examples = "{\"machineNumber\": \"ATM-0042\"}")
+        Map<String, Object> details,
 
         @Schema(description = "Where it stands.", examples = "ACCEPTED")
         ComplaintStatus status,

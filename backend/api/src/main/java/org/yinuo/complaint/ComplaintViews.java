@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.ComplaintEntry.TimelineEntry;
 import org.yinuo.complaint.Complaints.Order;
+import org.yinuo.complaint.category.Categories;
+import org.yinuo.complaint.category.CategoryRef;
 import org.yinuo.complaint.clock.Clocks;
 import org.yinuo.organization.Directory;
 import org.yinuo.organization.Directory.Located;
@@ -110,9 +112,11 @@ class ComplaintViews {
         return new Referred(
                 directory.located(named),
                 directory.staff(staff),
-                categories.byCode(page.stream()
-                        .map(complaint -> complaint.matter().categoryCode())
-                        .toList()));
+                categories.refs(
+                        page.stream()
+                                .map(complaint -> complaint.matter().categoryCode())
+                                .toList(),
+                        language()));
     }
 
     private Language language() {
@@ -126,9 +130,9 @@ class ComplaintViews {
 
         private final Map<UUID, Located> units;
         private final Map<UUID, StaffRef> staff;
-        private final Map<String, Category> categories;
+        private final Map<String, CategoryRef> categories;
 
-        Referred(Map<UUID, Located> units, Map<UUID, StaffRef> staff, Map<String, Category> categories) {
+        Referred(Map<UUID, Located> units, Map<UUID, StaffRef> staff, Map<String, CategoryRef> categories) {
             this.units = units;
             this.staff = staff;
             this.categories = categories;
@@ -143,7 +147,7 @@ class ComplaintViews {
                     c.matter().channel(),
                     category(c),
                     unit(c),
-                    sight.customer(c).name(),
+                    customerName(c),
                     ComplaintItem.excerpt(c.matter().text()),
                     c.status(),
                     assignee(c),
@@ -166,9 +170,12 @@ class ComplaintViews {
                     unit(c),
                     sight.customer(c),
                     sight.representative(c),
-                    !sight.sees(c),
+                    c.customer() != null && !sight.sees(c),
+                    c.personalDataRemovedAt(),
                     c.matter().text(),
                     c.matter().itemNumber(),
+                    c.matter().regulatorReference(),
+                    c.matter().details(),
                     c.status(),
                     assignee(c),
                     c.receivedAt(),
@@ -194,9 +201,13 @@ class ComplaintViews {
                     : new NextClock(standing.clock(), standing.atRiskAt(), standing.dueAt());
         }
 
+        private @Nullable String customerName(Complaint c) {
+            var customer = sight.customer(c);
+            return customer == null ? null : customer.name();
+        }
+
         private CategoryRef category(Complaint c) {
-            return Objects.requireNonNull(categories.get(c.matter().categoryCode()))
-                    .in(language());
+            return Objects.requireNonNull(categories.get(c.matter().categoryCode()));
         }
 
         private UnitRef unit(Complaint c) {

@@ -1,6 +1,7 @@
 package org.yinuo.complaint;
 
 import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_CONTACT_NOT_YET;
+import static org.yinuo.complaint.ComplaintProblem.COMPLAINT_PERSONAL_DATA_REMOVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -62,8 +63,10 @@ class ContactService {
     @Transactional
     Customer unmask(UUID id, String reason) {
         var complaint = complaints.get(id, caller.scope());
+        var customer = complaint.customer();
+        if (customer == null) throw COMPLAINT_PERSONAL_DATA_REMOVED.because(complaint.number());
         write(id, TimelineAction.UNMASK, "unmaskComplaintCustomer", Words.of(reason));
-        return complaint.customer();
+        return customer;
     }
 
     private TimelineEntry write(UUID id, TimelineAction action, String operation, Words words) {

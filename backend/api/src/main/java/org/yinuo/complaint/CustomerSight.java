@@ -27,9 +27,11 @@ class CustomerSight {
                 .isPresent();
     }
 
+    /** @return none if it was removed */
+    @Nullable
     Customer customer(Complaint complaint) {
         var customer = complaint.customer();
-        if (sees(complaint)) return customer;
+        if (customer == null || sees(complaint)) return customer;
         return new Customer(name(customer.name()), phone(customer.phone()), address(customer.address()));
     }
 

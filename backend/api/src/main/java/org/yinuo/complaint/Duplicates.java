@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.Duplicate.Likeness;
 import org.yinuo.platform.Ids;
 import org.yinuo.platform.TreePath;
@@ -49,7 +50,7 @@ class Duplicates {
         var found = new HashSet<Complaint>();
         var item = complaint.matter().itemNumber();
         if (item != null) found.addAll(near(complaint, "c.item_number = ?", item, SAME_CUSTOMER));
-        var phone = complaint.customer().phone();
+        var phone = phone(complaint);
         if (phone != null) found.addAll(near(complaint, "c.customer_phone = ?", phone, SAME_CUSTOMER));
         found.addAll(near(complaint, "c.unit_id = ?", complaint.unitId(), SAME_UNIT));
         return found;
@@ -65,6 +66,11 @@ class Duplicates {
                 .and("c.status <> 'MERGED'");
         TreePath scope = caller.scope();
         return complaints.latest(scope.equals(TreePath.WHOLE) ? where : where.under("c.unit_path", scope), LOOKED_AT);
+    }
+
+    private static @Nullable String phone(Complaint complaint) {
+        var customer = complaint.customer();
+        return customer == null ? null : customer.phone();
     }
 
     private static Optional<Duplicate> compare(Complaint complaint, Complaint other) {
@@ -83,8 +89,8 @@ class Duplicates {
     private static Optional<Likeness> likeness(Complaint complaint, Complaint other, int words) {
         var item = complaint.matter().itemNumber();
         if (item != null && item.equals(other.matter().itemNumber())) return Optional.of(Likeness.SAME_ITEM);
-        var phone = complaint.customer().phone();
-        if (phone != null && phone.equals(other.customer().phone())) return Optional.of(Likeness.SAME_CUSTOMER);
+        var phone = phone(complaint);
+        if (phone != null && phone.equals(phone(other))) return Optional.of(Likeness.SAME_CUSTOMER);
         return words >= NEAR ? Optional.of(Likeness.NEAR_TEXT) : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,8 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.yinuo.complaint.PreparedAnswers.PreparedAnswer;
 
 /** A case goes to the unit and the person who handle it, and is answered. */
 @Path("/api/v1/complaints/{id}")
@@ -26,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 class HandlingResource {
 
     private final ComplaintService service;
+    private final PreparedAnswers answers;
 
-    HandlingResource(ComplaintService service) {
+    HandlingResource(ComplaintService service, PreparedAnswers answers) {
         this.service = service;
+        this.answers = answers;
     }
 
     @POST
@@ -76,6 +81,17 @@ class HandlingResource {
     public ComplaintView answerComplaint(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Valid @NotNull AnswerDraft answer) {
         return service.answer(id, ifMatch, answer.text());
+    }
+
+    @GET
+    @Path("answer-templates/{templateId}")
+    @PermissionsAllowed("COMPLAINT_HANDLE")
+    @Operation(
+            summary = "A prepared answer, filled for a case",
+            description = "With the customer's name as far as this caller sees it.")
+    public PreparedAnswer fillAnswerTemplate(
+            UUID id, @Parameter(description = "A template that serves the unit of the case.") UUID templateId) {
+        return answers.of(id, templateId);
     }
 
     @POST

@@ -34,7 +34,7 @@ class OutcomeService {
         var now = clock.instant();
         return steps.take(ComplaintAction.CLOSE, id, ifMatch, Words.of(proof.done()), complaint -> {
             proof.check(now, complaint.attempts());
-            complaint.close(Closure.of(proof, now, caller.name()), sample.draws(complaint.number()));
+            complaint.close(Closure.of(proof, now, caller.name()), sample.draws(complaint));
         });
     }
 

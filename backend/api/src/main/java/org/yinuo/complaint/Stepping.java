@@ -89,6 +89,7 @@ class Stepping {
         complaint.mustAllow(action, now);
         var from = complaint.status();
         change.accept(complaint);
+        complaint.settle(now);
         moveClocks(action, complaint, now);
         record(complaint, action.onTimeline(), from, words);
         audit.record(new Change(

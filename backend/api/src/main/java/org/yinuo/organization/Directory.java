@@ -89,6 +89,10 @@ public class Directory {
     /** A unit and the time of its place. */
     public record Located(UnitRef unit, ZoneId zone) {}
 
+    public Map<UUID, UnitRef> units(Collection<UUID> ids) {
+        return units.refs(ids);
+    }
+
     public Map<UUID, Located> located(Collection<UUID> ids) {
         return units.located(ids);
     }

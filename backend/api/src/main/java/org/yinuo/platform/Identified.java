@@ -6,4 +6,9 @@ import java.util.UUID;
 public interface Identified {
 
     UUID id();
+
+    /** What it is called in the address of its own resource. */
+    default String key() {
+        return id().toString();
+    }
 }

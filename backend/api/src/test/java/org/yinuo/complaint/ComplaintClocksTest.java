@@ -30,9 +30,8 @@ class ComplaintClocksTest {
                 .body(Bodies.but(Bodies.newComplaint(Unit.OUTLET), "type", "PRAISE"))
                 .post(COMPLAINTS);
         assertThat(praise.<List<String>>path("clocks.kind")).containsExactlyInAnyOrder("ACKNOWLEDGE", "RESOLUTION");
-        var regulators = as(CLERK)
-                .body(Bodies.but(Bodies.newComplaint(Unit.OUTLET), "channel", "REGULATOR"))
-                .post(COMPLAINTS);
+        var regulators =
+                as(CLERK).body(Bodies.regulators(Unit.OUTLET, "GY-2026-0001")).post(COMPLAINTS);
         assertThat(regulators.<List<String>>path("clocks.kind")).contains("FIRM", "REGULATOR");
     }
 

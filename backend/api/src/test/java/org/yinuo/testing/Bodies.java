@@ -49,6 +49,8 @@ public final class Bodies {
             case "rejectClaim", "withdrawClaim" -> Map.of("reason", "客户已与寄件人协商解决");
             case "previewCompensation" -> Map.of("facts", facts("XA12345678942"));
             case "updateCompensationRuleSet" -> Map.of("nameZh", "邮政法", "nameEn", "Postal Law", "rules", Cases.rules());
+            case "createComplaintCategory", "updateComplaintCategory" -> category();
+            case "createAnswerTemplate", "updateAnswerTemplate" -> template(unit);
             case "createWorkingCalendar", "updateWorkingCalendar" -> calendar();
             case "setWorkingCalendarDay" -> Map.of("kind", "HOLIDAY", "name", "休息");
             case "previewDeadline" ->
@@ -108,6 +110,43 @@ public final class Bodies {
                 "actualLoss", "80.00");
     }
 
+    public static Map<String, ?> category() {
+        return Map.of(
+                "code",
+                "C" + random().replace("-", "").toUpperCase(Locale.ROOT),
+                "parentCode",
+                "OTHER",
+                "nameZh",
+                "新分类",
+                "nameEn",
+                "New category",
+                "position",
+                91,
+                "active",
+                true,
+                "fieldsSchema",
+                fields());
+    }
+
+    public static Map<String, ?> fields() {
+        return Map.of(
+                "type", "object",
+                "properties", Map.of("room", field("string"), "floor", field("integer")),
+                "required", List.of("room"));
+    }
+
+    public static Map<String, ?> field(String type) {
+        return Map.of("type", type, "title", "项目", "x-title-en", "An item");
+    }
+
+    public static Map<String, ?> template(Unit unit) {
+        return Map.of(
+                "unitId", unit.id(),
+                "nameZh", "本单位模板",
+                "nameEn", "Our own",
+                "text", "{{customer}}:您好!{{category}} {{number}} {{receivedAt}} {{unit}}");
+    }
+
     public static Map<String, ?> calendar() {
         return Map.of(
                 "code",
@@ -144,6 +183,11 @@ public final class Bodies {
                 "unitId", unit.id(),
                 "customer", Map.of("name", "陈桂兰", "phone", "138 0000 1234"),
                 "text", "窗口排队太久,等了一个小时。");
+    }
+
+    /** One that the regulator sent. */
+    public static Map<String, ?> regulators(Unit unit, String reference) {
+        return but(but(newComplaint(unit), "channel", "REGULATOR"), "regulatorReference", reference);
     }
 
     public static Map<String, ?> proof() {

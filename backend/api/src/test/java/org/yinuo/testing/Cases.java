@@ -60,6 +60,11 @@ public final class Cases {
         return UUID.fromString(as(ADMIN).get("/api/v1/sla-policies").path("items.find { it.code == 'SAME_DAY' }.id"));
     }
 
+    /** One that serves the whole network. */
+    public static UUID someTemplate() {
+        return UUID.fromString(as(ADMIN).get("/api/v1/answer-templates?q=表扬致谢").path("items[0].id"));
+    }
+
     /** A new case of the clerk's outlet. */
     public static UUID registered() {
         return idOf(as(CLERK).body(Bodies.newComplaint(Unit.OUTLET)).post("/api/v1/complaints"), 201);

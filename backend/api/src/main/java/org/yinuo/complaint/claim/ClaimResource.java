@@ -3,7 +3,6 @@ package org.yinuo.complaint.claim;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -80,7 +78,7 @@ class ClaimResource {
             UUID id,
             UUID claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Review review) {
+            @Valid @NotNull ClaimBodies.Review review) {
         return service.review(id, claimId, ifMatch, review);
     }
 
@@ -94,46 +92,8 @@ class ClaimResource {
             UUID id,
             UUID claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Passing to) {
+            @Valid @NotNull ClaimBodies.Passing to) {
         return service.handOver(id, claimId, ifMatch, to.unitId(), to.reason());
-    }
-
-    @POST
-    @Path("{claimId}/decide")
-    @PermissionsAllowed("CLAIM_DECIDE")
-    @Operation(
-            summary = "Decide a claim",
-            description = "Another amount than computed needs a reason; what was computed is kept with the decision.")
-    public ClaimView decideClaim(
-            UUID id,
-            UUID claimId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Decision decision) {
-        return service.decide(id, claimId, ifMatch, decision);
-    }
-
-    @POST
-    @Path("{claimId}/pay")
-    @PermissionsAllowed("CLAIM_DECIDE")
-    @Operation(summary = "Take down the payment", description = "Of what was decided.")
-    public ClaimView payClaim(
-            UUID id,
-            UUID claimId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Payment payment) {
-        return service.pay(id, claimId, ifMatch, payment);
-    }
-
-    @POST
-    @Path("{claimId}/reject")
-    @PermissionsAllowed("CLAIM_DECIDE")
-    @Operation(summary = "Reject a claim", description = "Nothing is owed, and why.")
-    public ClaimView rejectClaim(
-            UUID id,
-            UUID claimId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Ending ending) {
-        return service.end(id, claimId, ifMatch, ClaimAction.REJECT, ending.reason());
     }
 
     @POST
@@ -144,51 +104,7 @@ class ClaimResource {
             UUID id,
             UUID claimId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Ending ending) {
+            @Valid @NotNull ClaimBodies.Ending ending) {
         return service.end(id, claimId, ifMatch, ClaimAction.WITHDRAW, ending.reason());
     }
-
-    /** What is known better now. */
-    @Schema(name = "ClaimReview")
-    record Review(
-            @Schema(description = "All facts, corrected; absent: they stay.") @Valid @Nullable
-            ClaimFacts facts,
-
-            @Schema(description = "What there is to say.", examples = "已核对发票和封装记录") @Size(max = 1000) @Nullable
-            String note) {}
-
-    /** To which department. */
-    @Schema(name = "ClaimHandOver")
-    record Passing(
-            @Schema(description = "The department.", examples = "019c5d6e-7c00-7000-8000-000000000002") @NotNull
-            UUID unitId,
-
-            @Schema(description = "Why.", examples = "由理赔部门核定金额") @NotBlank @Size(max = 1000)
-            String reason) {}
-
-    /** What is paid. */
-    @Schema(name = "ClaimDecision")
-    record Decision(
-            @Schema(description = "What the customer gets.") @NotNull
-            Money amount,
-
-            @Schema(description = "Why, if it is not what was computed.", examples = "客户长期用邮,协商补足")
-            @Size(max = 1000)
-            @Nullable
-            String reason) {}
-
-    /** What was paid. */
-    @Schema(name = "ClaimPayment")
-    record Payment(
-            @Schema(description = "What was decided.") @NotNull
-            Money amount,
-
-            @Schema(description = "Number of the payment.", examples = "PZ20261125001") @Size(max = 100) @Nullable
-            String reference) {}
-
-    /** Why a claim ends without a payment. */
-    @Schema(name = "ClaimEnding")
-    record Ending(
-            @Schema(description = "Why.", examples = "客户已与寄件人协商解决") @NotBlank @Size(max = 1000)
-            String reason) {}
 }

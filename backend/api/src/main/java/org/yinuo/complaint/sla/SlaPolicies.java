@@ -5,12 +5,15 @@ import static org.yinuo.complaint.sla.SlaProblem.SLA_POLICY_NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.kind.Channel;
 import org.yinuo.complaint.kind.ComplaintType;
+import org.yinuo.platform.Language;
 
 /** All policies; a few dozen, so a choice reads them all. */
 @ApplicationScoped
@@ -22,11 +25,43 @@ public class SlaPolicies implements PanacheRepositoryBase<SlaPolicy, UUID> {
     /** @param category code of the case's category */
     public Choice choose(String category, Channel channel, ComplaintType type) {
         var categories = upwards(category);
-        return list("active", true).stream()
+        var fitting = list("active", true).stream()
                 .filter(policy -> policy.fits(categories, channel.group(), type))
+                .sorted(Comparator.comparingInt((SlaPolicy policy) -> policy.weight(categories))
+                        .reversed())
+                .toList();
+        if (fitting.isEmpty()) throw noneForEverything();
+        return new Choice(fitting.getFirst().id(), goals(fitting));
+    }
+
+    /** The policy of the cases of a category, given with those above it, whatever their channel and type. */
+    public Function<List<String>, PolicyRef> byCategory(Language language) {
+        var active = list("active", true);
+        return categories -> active.stream()
+                .filter(policy -> policy.fitsAll(categories))
                 .max(Comparator.comparingInt(policy -> policy.weight(categories)))
-                .map(policy -> new Choice(policy.id(), policy.goals()))
-                .orElseThrow(() -> new IllegalStateException("No policy for everything: SLA_POLICY_NEEDED keeps one"));
+                .map(policy -> policy.ref(language))
+                .orElseThrow(SlaPolicies::noneForEverything);
+    }
+
+    /** The regulator's limit holds whatever we promise for a category: it comes from the best policy that has one. */
+    private static List<Goal> goals(List<SlaPolicy> fitting) {
+        var goals = new ArrayList<>(fitting.getFirst().goals());
+        if (goals.stream().anyMatch(SlaPolicies::isRegulators)) return goals;
+        fitting.stream()
+                .flatMap(policy -> policy.goals().stream())
+                .filter(SlaPolicies::isRegulators)
+                .findFirst()
+                .ifPresent(goals::add);
+        return goals;
+    }
+
+    private static boolean isRegulators(Goal goal) {
+        return goal.kind() == ClockKind.REGULATOR;
+    }
+
+    private static IllegalStateException noneForEverything() {
+        return new IllegalStateException("No policy for everything: SLA_POLICY_NEEDED keeps one");
     }
 
     SlaPolicy get(UUID id) {

@@ -12,6 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.kind.ChannelGroup;
 import org.yinuo.complaint.kind.ComplaintType;
+import org.yinuo.platform.Language;
 
 /** Which clocks the cases have that it fits. */
 @Entity
@@ -74,6 +75,15 @@ class SlaPolicy {
     int weight(List<String> categories) {
         int nearness = categoryCode == null ? 0 : categories.size() - categories.indexOf(categoryCode);
         return nearness * 4 + (channelGroup == null ? 0 : 2) + (type == null ? 0 : 1);
+    }
+
+    /** Whether it fits cases of a category whatever their channel and type. */
+    boolean fitsAll(List<String> categories) {
+        return channelGroup == null && type == null && (categoryCode == null || categories.contains(categoryCode));
+    }
+
+    PolicyRef ref(Language language) {
+        return new PolicyRef(id, code, language == Language.ENGLISH ? nameEn : nameZh, categoryCode);
     }
 
     UUID id() {

@@ -65,6 +65,8 @@ final class OperationAnswers {
     private static void describe(Parameter parameter) {
         var meaning = switch (parameter.getName()) {
             case "id" -> "Its id.";
+            case "attachmentId" -> "The file.";
+            case "claimId" -> "The claim.";
             case "date" -> "The day, in the time zone of whoever works by it.";
             case "If-Match" -> "The ETag the change was decided on; without it 428, if it is stale 412.";
             case "Idempotency-Key" ->

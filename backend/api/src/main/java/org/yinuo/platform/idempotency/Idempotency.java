@@ -40,7 +40,7 @@ public class Idempotency {
     public <T extends Identified> RestResponse<T> create(
             @Nullable String key, Object body, Class<T> type, Supplier<T> work) {
         var made = key == null ? work.get() : claim(key, write(body), type, work);
-        var location = URI.create(request.request().path() + "/" + made.id());
+        var location = URI.create(request.request().path() + "/" + made.key());
         return RestResponse.ResponseBuilder.<T>created(location).entity(made).build();
     }
 

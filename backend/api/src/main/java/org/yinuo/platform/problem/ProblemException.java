@@ -10,27 +10,35 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Object> facts;
     private final transient List<FieldAt> fields;
     private final transient Map<String, String> headers;
+    private final transient List<Finding> findings;
 
     ProblemException(ProblemType type, List<Object> facts, List<FieldAt> fields) {
-        this(type, facts, fields, Map.of());
+        this(type, facts, fields, Map.of(), List.of());
     }
 
-    private ProblemException(ProblemType type, List<Object> facts, List<FieldAt> fields, Map<String, String> headers) {
-        super(type + " " + facts + (fields.isEmpty() ? "" : " at " + fields));
+    ProblemException(
+            ProblemType type,
+            List<Object> facts,
+            List<FieldAt> fields,
+            Map<String, String> headers,
+            List<Finding> findings) {
+        super(type + " " + facts + (fields.isEmpty() ? "" : " at " + fields)
+                + (findings.isEmpty() ? "" : " " + findings));
         this.type = type;
         this.facts = facts;
         this.fields = fields;
         this.headers = headers;
+        this.findings = findings;
     }
 
     /** The same refusal, pointing at {@code field}. */
     public ProblemException in(FieldAt field) {
-        return new ProblemException(type, facts, List.of(field), headers);
+        return new ProblemException(type, facts, List.of(field), headers, findings);
     }
 
     /** The same refusal with a header on its answer. */
     public ProblemException with(String header, String value) {
-        return new ProblemException(type, facts, fields, Map.of(header, value));
+        return new ProblemException(type, facts, fields, Map.of(header, value), findings);
     }
 
     public ProblemType type() {
@@ -43,6 +51,10 @@ public final class ProblemException extends RuntimeException {
 
     List<FieldAt> fields() {
         return fields;
+    }
+
+    public List<Finding> findings() {
+        return findings;
     }
 
     Map<String, String> headers() {

@@ -3,6 +3,7 @@ package org.yinuo.platform.problem;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.yinuo.platform.Trace;
@@ -21,10 +22,10 @@ class ProblemResponses {
 
     RestResponse<Problem> of(ProblemException refusal) {
         var detail = reasons.of(refusal);
-        var violations = refusal.fields().stream()
-                .map(at -> new Problem.Violation(at.field(), at.in(), detail))
-                .toList();
-        return of(refusal, violations);
+        var fields = refusal.fields().stream().map(at -> new Problem.Violation(at.field(), at.in(), detail));
+        var findings = refusal.findings().stream()
+                .map(it -> new Problem.Violation(it.at().field(), it.at().in(), reasons.of(it)));
+        return of(refusal, Stream.concat(fields, findings).toList());
     }
 
     RestResponse<Problem> of(ProblemException refusal, List<Problem.Violation> violations) {

@@ -1,8 +1,10 @@
 package org.yinuo.platform.problem;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A kind of refusal. Each feature lists its own in one enum; the constant's name is its public URI and the key of its
@@ -27,6 +29,11 @@ public interface ProblemType {
     /** @param facts what fills the detail's {0}, {1} …; numbers and dates are written in the caller's way */
     default ProblemException because(Object... facts) {
         return new ProblemException(this, List.of(facts), List.of());
+    }
+
+    /** A refusal that says of each field at fault what is wrong with it. */
+    default ProblemException with(Collection<Finding> findings, Object... facts) {
+        return new ProblemException(this, List.of(facts), List.of(), Map.of(), List.copyOf(findings));
     }
 
     /** A refusal that points at one field. */

@@ -19,6 +19,10 @@ public class Reasons {
         return Words.detail(refusal.type(), refusal.facts(), language());
     }
 
+    String of(Finding finding) {
+        return Words.say(finding.words(), finding.facts(), language());
+    }
+
     String title(ProblemType type) {
         return Words.title(type, language());
     }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.yinuo.platform.Bilingual;
 import org.yinuo.platform.Language;
 
 /** The words of every refusal, from the two bundles. */
@@ -26,6 +27,9 @@ public final class Words {
     public static String say(String key, List<Object> facts, Language language) {
         var locale = language == Language.ENGLISH ? Locale.ENGLISH : Locale.ROOT;
         var pattern = ResourceBundle.getBundle("problems", locale, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, language.locale()).format(facts.toArray());
+        return new MessageFormat(pattern, language.locale())
+                .format(facts.stream()
+                        .map(fact -> fact instanceof Bilingual both ? both.in(language) : fact)
+                        .toArray());
     }
 }

@@ -36,6 +36,9 @@ public enum Permission {
     /** What is paid to customers is decided, and its payment taken down, by someone who answers for the unit. */
     CLAIM_DECIDE(ADMINISTRATOR, MANAGER),
     COMPENSATION_WRITE(ADMINISTRATOR),
+    CATEGORY_WRITE(ADMINISTRATOR),
+    /** For the whole network by administrators, for their own subtree by managers. */
+    ANSWER_TEMPLATE_WRITE(ADMINISTRATOR, MANAGER),
     SLA_WRITE(ADMINISTRATOR),
     AUDIT_READ(ADMINISTRATOR);
 

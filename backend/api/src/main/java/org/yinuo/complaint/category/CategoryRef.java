@@ -1,10 +1,10 @@
-package org.yinuo.complaint;
+package org.yinuo.complaint.category;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A category as a case names it. */
 @Schema(description = "What a case is about.")
-record CategoryRef(
+public record CategoryRef(
         @Schema(description = "Code.", examples = "DELIVERY_DELAY")
         String code,
 
