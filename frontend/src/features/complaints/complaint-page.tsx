@@ -85,9 +85,9 @@ function Complaint({ complaint, seenAt }: { complaint: ComplaintView; seenAt: nu
           <ClocksCard complaint={complaint} />
           <CustomerCard key={complaint.id} complaint={complaint} />
           <ComplaintFacts complaint={complaint} />
+          <DuplicatesCard complaint={complaint} />
           <AttachmentsCard complaint={complaint} />
           <ClaimsCard complaint={complaint} />
-          <DuplicatesCard complaint={complaint} />
         </div>
         <div className={styles.history}>
           <Timeline complaint={complaint} />
