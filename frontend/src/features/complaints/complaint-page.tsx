@@ -12,6 +12,7 @@ import { ProblemAlert } from '~/ui/problem-alert'
 import { SeenAt } from '~/ui/seen-at'
 import { Skeleton } from '~/ui/skeleton'
 import { AttachmentsCard } from './attachments/attachments-card'
+import { ClaimsCard } from './claims/claims-card'
 import { Clock } from './clocks/clock'
 import { ClocksCard } from './clocks/clocks-card'
 import { ClosureCard } from './closure-card'
@@ -84,8 +85,9 @@ function Complaint({ complaint, seenAt }: { complaint: ComplaintView; seenAt: nu
           <ClocksCard complaint={complaint} />
           <CustomerCard key={complaint.id} complaint={complaint} />
           <ComplaintFacts complaint={complaint} />
-          <AttachmentsCard complaint={complaint} />
           <DuplicatesCard complaint={complaint} />
+          <AttachmentsCard complaint={complaint} />
+          <ClaimsCard complaint={complaint} />
         </div>
         <div className={styles.history}>
           <Timeline complaint={complaint} />

@@ -59,7 +59,7 @@ function Day({ day, minutes }: { day: DueDay; minutes: boolean }) {
       <span className="figures">{date}</span>
       <span>
         {day.name ?? t(`clocks.day.${day.reason}`)}
-        {day.intervals.length > 0 && <small className="figures"> {hours}</small>}
+        {minutes && day.intervals.length > 0 && <small className="figures"> {hours}</small>}
       </span>
       <span>
         {day.counts
