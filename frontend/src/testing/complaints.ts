@@ -89,5 +89,7 @@ export const pageOf = <T>(items: T[], nextCursor: string | null = null, total?: 
 export const aroundCase = (entries: TimelineEntry[] = [registered]) => [
   http.get('*/api/v1/complaints/:id/timeline', () => HttpResponse.json(pageOf(entries))),
   http.get('*/api/v1/complaints/:id/duplicates', () => HttpResponse.json(pageOf([]))),
+  http.get('*/api/v1/complaints/:id/attachments', () => HttpResponse.json(pageOf([]))),
+  http.get('*/api/v1/complaints/:id/claims', () => HttpResponse.json(pageOf([]))),
   http.get('*/api/v1/staff', () => HttpResponse.json(pageOf([]))),
 ]

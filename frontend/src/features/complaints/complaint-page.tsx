@@ -11,6 +11,8 @@ import { Card, Page } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
 import { SeenAt } from '~/ui/seen-at'
 import { Skeleton } from '~/ui/skeleton'
+import { AttachmentsCard } from './attachments/attachments-card'
+import { ClaimsCard } from './claims/claims-card'
 import { Clock } from './clocks/clock'
 import { ClocksCard } from './clocks/clocks-card'
 import { ClosureCard } from './closure-card'
@@ -84,6 +86,8 @@ function Complaint({ complaint, seenAt }: { complaint: ComplaintView; seenAt: nu
           <CustomerCard key={complaint.id} complaint={complaint} />
           <ComplaintFacts complaint={complaint} />
           <DuplicatesCard complaint={complaint} />
+          <AttachmentsCard complaint={complaint} />
+          <ClaimsCard complaint={complaint} />
         </div>
         <div className={styles.history}>
           <Timeline complaint={complaint} />

@@ -16,7 +16,7 @@ export function ComplaintTable({ items, caption, selection }: Props) {
   const { t } = useTranslation('complaints')
   const columns: Column<ComplaintItem>[] = [
     ...(selection ? [choice(items, selection, t('bulk.all'), (number) => t('bulk.one', { number }))] : []),
-    { key: 'clock', title: t('field.nextClock'), width: 176, cell: (item) => <Clock complaint={item} bar /> },
+    { key: 'clock', title: t('field.nextClock'), width: 164, cell: (item) => <Clock complaint={item} bar /> },
     { key: 'matter', title: t('field.matter'), cell: (item) => <Matter item={item} /> },
     {
       key: 'category',

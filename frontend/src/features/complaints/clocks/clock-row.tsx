@@ -1,9 +1,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Clock } from '~/api/generated'
 import { useNow } from '~/lib/use-now'
 import { Moment, TimeLeft } from '~/ui/time'
-import { type CaseClock, goneOfClock } from './case-clock'
+import { goneOfClock } from './case-clock'
 import { Bar } from './clock'
 import { ClockShape } from './clock-shape'
 import styles from './clocks-card.module.css'
@@ -11,7 +12,7 @@ import { lookOfState } from './look'
 import { useGoal } from './use-goal'
 import { WhyDeadline } from './why-deadline'
 
-type Props = { clock: CaseClock; zone: string; unit: string }
+type Props = { clock: Clock; zone: string; unit: string }
 
 export function ClockRow({ clock, zone, unit }: Props) {
   const { t } = useTranslation('complaints')
@@ -47,14 +48,14 @@ export function ClockRow({ clock, zone, unit }: Props) {
 }
 
 /** Time goes on after the server's word: what was running may be due by now. */
-function stateOf({ state, dueAt, atRiskAt }: CaseClock, now: number) {
+function stateOf({ state, dueAt, atRiskAt }: Clock, now: number) {
   if (state !== 'RUNNING' && state !== 'AT_RISK') return state
   if (Date.parse(dueAt) < now) return 'BREACHED'
   return Date.parse(atRiskAt) <= now ? 'AT_RISK' : state
 }
 
 /** What is left while it runs; where it ended, when that was and when it was due. */
-function When({ clock, zone }: { clock: CaseClock; zone: string }) {
+function When({ clock, zone }: { clock: Clock; zone: string }) {
   const { t } = useTranslation('complaints')
   if (clock.stoppedAt)
     return (

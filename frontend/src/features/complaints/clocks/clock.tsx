@@ -17,15 +17,21 @@ export function Clock({ complaint, bar = false }: Props) {
   const now = useNow()
   const look = lookOf(complaint, now)
   const { nextClock, timeZone } = complaint
+  const kind = nextClock && (
+    <small className={styles.kind}>
+      {t(`clock.kind.${nextClock.kind}`)}
+      {wasLate(complaint, now) && ` · ${t('clock.wasLate')}`}
+    </small>
+  )
   return (
     <span className={styles.whole}>
       <span className={styles.clock} data-look={look}>
         <ClockShape look={look} />
         {nextClock ? <TimeLeft at={nextClock.dueAt} zone={timeZone} /> : t(`clock.${endOf(look)}`)}
-        {nextClock && <small className={styles.kind}>{t(`clock.kind.${nextClock.kind}`)}</small>}
+        {!bar && kind}
       </span>
       {bar && nextClock && <Bar gone={goneOf(complaint, now) ?? 0} look={look} />}
-      {wasLate(complaint, now) && <small className={styles.kind}>{t('clock.wasLate')}</small>}
+      {bar && kind}
     </span>
   )
 }

@@ -86,7 +86,7 @@ test('a deadline explains itself day by day, and warns of a year without a calen
   expect(await screen.findByText(/2027 年的工作日历尚未公布/)).toBeInTheDocument()
   await user.click(screen.getByRole('button', { name: '为什么是这个时限？' }))
   expect((await screen.findByText('国庆节')).closest('li')).toHaveTextContent('不计')
-  expect(screen.getByText('调休上班').closest('li')).toHaveTextContent('09:00–12:00计入')
+  expect(screen.getByText('调休上班').closest('li')).toHaveTextContent('计入')
   expect(screen.getByText(/期间等待客户，顺延至/)).toBeInTheDocument()
   expect(question).toMatchObject({ target: { measure: 'WORKING_DAYS', amount: 1 } })
 })

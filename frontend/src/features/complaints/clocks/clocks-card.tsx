@@ -17,7 +17,7 @@ export function ClocksCard({ complaint }: { complaint: ComplaintView }) {
   return (
     <Card title={t('clocks.title')}>
       {escalationLevel > 0 && (
-        <p className={styles.climbed}>
+        <p className={styles.raised}>
           {t('clocks.escalated', { count: escalationLevel })}
           {escalatedTo && ` · ${escalatedTo.name}`}
         </p>

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { type Deadline, type DueDay, previewDeadline } from '~/api/generated'
+import { type Clock, type Deadline, type DueDay, previewDeadline } from '~/api/generated'
 import { useLanguage } from '~/lib/language'
 import { ProblemAlert } from '~/ui/problem-alert'
 import { Skeleton } from '~/ui/skeleton'
 import { Moment } from '~/ui/time'
-import type { CaseClock } from './case-clock'
 import styles from './clocks-card.module.css'
 
-type Props = { clock: CaseClock; unit: string; zone: string }
+type Props = { clock: Clock; unit: string; zone: string }
 
 /** The days that led to a deadline, each with its reason, as the unit's calendar has them. */
 export function WhyDeadline({ clock, unit, zone }: Props) {
@@ -24,12 +23,12 @@ export function WhyDeadline({ clock, unit, zone }: Props) {
   return (
     <div className={styles.why}>
       <ol>
-        {(data.days ?? []).map((day) => (
+        {data.days.map((day) => (
           <Day key={day.date} day={day} minutes={measure === 'WORKING_MINUTES'} />
         ))}
       </ol>
       <p>
-        {t('clocks.leadsTo')} <Moment at={dueOf(data)} zone={zone} />
+        {t('clocks.leadsTo')} <Moment at={data.dueAt} zone={zone} />
         {isMoved(clock, data) && (
           <>
             {' '}
@@ -41,11 +40,9 @@ export function WhyDeadline({ clock, unit, zone }: Props) {
   )
 }
 
-const dueOf = (deadline: Deadline) => deadline.dueAt ?? ''
-
 /** Waiting for the customer moves a deadline by what was left; the calendar alone does not know of it. */
-const isMoved = (clock: CaseClock, deadline: Deadline) =>
-  Math.abs(Date.parse(clock.dueAt) - Date.parse(dueOf(deadline))) >= 60_000
+const isMoved = (clock: Clock, deadline: Deadline) =>
+  Math.abs(Date.parse(clock.dueAt) - Date.parse(deadline.dueAt)) >= 60_000
 
 function Day({ day, minutes }: { day: DueDay; minutes: boolean }) {
   const { t } = useTranslation('complaints')
@@ -62,7 +59,7 @@ function Day({ day, minutes }: { day: DueDay; minutes: boolean }) {
       <span className="figures">{date}</span>
       <span>
         {day.name ?? t(`clocks.day.${day.reason}`)}
-        {day.intervals.length > 0 && <small className="figures"> {hours}</small>}
+        {minutes && day.intervals.length > 0 && <small className="figures"> {hours}</small>}
       </span>
       <span>
         {day.counts

@@ -34,7 +34,7 @@ export function BulkAssign({ selection, onClose }: Props) {
       const complaints = sent.map(({ id, version }) => ({ id, version }))
       const told = await assign.mutateAsync({ body: { complaints, staffId, ...(note && { note }) } })
       tell(told)
-      const refused = (told.results ?? []).filter(({ refusal }) => refusal).map(({ id }) => id ?? '')
+      const refused = told.results.filter(({ refusal }) => refusal).map(({ id }) => id)
       selection.keep(refused)
       forget(cache, 'listComplaints', 'getComplaint', 'listComplaintTimeline', 'getComplaintBoard')
     } catch (error) {

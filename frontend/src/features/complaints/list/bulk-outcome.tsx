@@ -9,13 +9,13 @@ type Props = { outcome: AssignmentOutcome; sent: ComplaintItem[]; onClose: () =>
 /** What became of each case, the refused ones first and in the server's words. */
 export function BulkOutcome({ outcome, sent, onClose }: Props) {
   const { t } = useTranslation(['complaints', 'common'])
-  const refusals = new Map((outcome.results ?? []).map(({ id, refusal }) => [id, refusal]))
+  const refusals = new Map(outcome.results.map(({ id, refusal }) => [id, refusal]))
   const sorted = sent.toSorted((one, other) => rank(refusals.get(one.id)) - rank(refusals.get(other.id)))
   return (
     <div className={styles.outcome} role="status">
       <p>
-        <strong>{t('bulk.given', { count: outcome.given ?? 0 })}</strong>
-        {(outcome.refused ?? 0) > 0 && ` · ${t('bulk.refused', { count: outcome.refused ?? 0 })}`}
+        <strong>{t('bulk.given', { count: outcome.given })}</strong>
+        {outcome.refused > 0 && ` · ${t('bulk.refused', { count: outcome.refused })}`}
       </p>
       <ul>
         {sorted.map(({ id, number, excerpt }) => {

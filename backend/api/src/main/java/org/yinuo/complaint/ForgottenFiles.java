@@ -17,7 +17,8 @@ class ForgottenFiles {
         this.files = files;
     }
 
+    /** In the transaction that removes the data: both go or neither. */
     void forget(@Observes PersonalDataRemoved removed) {
-        attachments.removeAllOf(removed.complaintIds()).forEach(files::remove);
+        files.remove(attachments.removeAllOf(removed.complaintIds()));
     }
 }

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '~/lib/language'
+import type { Sum } from './case-claim'
+import styles from './claims.module.css'
+import { useMoney } from './use-money'
+
+type Props = { compensation: Sum; decided?: boolean }
+
+/** What is owed, and each step that led there: the law, the words, the sum. */
+export function Compensation({ compensation: { amount, cap, capHolds, steps }, decided }: Props) {
+  const { t } = useTranslation('complaints')
+  const language = useLanguage()
+  const money = useMoney()
+  return (
+    <section className={styles.sum} aria-label={t('claims.sum')}>
+      <p className={styles.line}>
+        <span>{t(decided ? 'claims.computedThen' : 'claims.computed')}</span>
+        <strong className="figures">{money(amount)}</strong>
+      </p>
+      <ol>
+        {steps.map(({ kind, article, text, sum }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a sum have an order and nothing else.
+          <li key={`${kind} ${index}`}>
+            <span>{language === 'en' ? text.en : text.zh}</span>
+            {sum && <span className={`figures ${styles.numbers}`}>{sum}</span>}
+            <small>{article}</small>
+          </li>
+        ))}
+      </ol>
+      {cap && (
+        <p className={styles.none}>
+          {t('claims.cap', { amount: money(cap) })} {t(capHolds ? 'claims.capHolds' : 'claims.capFalls')}
+        </p>
+      )}
+    </section>
+  )
+}
