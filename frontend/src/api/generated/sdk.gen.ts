@@ -2,7 +2,7 @@
 
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AddComplaintAttachmentData, AddComplaintAttachmentErrors, AddComplaintAttachmentResponses, AddComplaintNoteData, AddComplaintNoteErrors, AddComplaintNoteResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AskCustomerData, AskCustomerErrors, AskCustomerResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, AssignComplaintsData, AssignComplaintsErrors, AssignComplaintsResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateSlaPolicyData, CreateSlaPolicyErrors, CreateSlaPolicyResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateWorkingCalendarData, CreateWorkingCalendarErrors, CreateWorkingCalendarResponses, DecideClaimData, DecideClaimErrors, DecideClaimResponses, EscalateComplaintData, EscalateComplaintErrors, EscalateComplaintResponses, ExportComplaintsData, ExportComplaintsErrors, ExportComplaintsResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, GetClaimData, GetClaimErrors, GetClaimResponses, GetCompensationRuleSetData, GetCompensationRuleSetErrors, GetCompensationRuleSetResponses, GetComplaintAttachmentContentData, GetComplaintAttachmentContentErrors, GetComplaintAttachmentContentResponses, GetComplaintAttachmentData, GetComplaintAttachmentErrors, GetComplaintAttachmentResponses, GetComplaintBoardData, GetComplaintBoardErrors, GetComplaintBoardResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetSlaPolicyData, GetSlaPolicyErrors, GetSlaPolicyResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetUnitWorkingCalendarData, GetUnitWorkingCalendarErrors, GetUnitWorkingCalendarResponses, GetWorkingCalendarData, GetWorkingCalendarErrors, GetWorkingCalendarResponses, HandOverClaimData, HandOverClaimErrors, HandOverClaimResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, ImportWorkingCalendarYearData, ImportWorkingCalendarYearErrors, ImportWorkingCalendarYearResponses, InstructComplaintData, InstructComplaintErrors, InstructComplaintResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListCompensationRuleSetsData, ListCompensationRuleSetsErrors, ListCompensationRuleSetsResponses, ListComplaintAttachmentsData, ListComplaintAttachmentsErrors, ListComplaintAttachmentsResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintDuplicatesData, ListComplaintDuplicatesErrors, ListComplaintDuplicatesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListSlaPoliciesData, ListSlaPoliciesErrors, ListSlaPoliciesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListWorkingCalendarDaysData, ListWorkingCalendarDaysErrors, ListWorkingCalendarDaysResponses, ListWorkingCalendarsData, ListWorkingCalendarsErrors, ListWorkingCalendarsResponses, MergeComplaintData, MergeComplaintErrors, MergeComplaintResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, PayClaimData, PayClaimErrors, PayClaimResponses, PreviewCompensationData, PreviewCompensationErrors, PreviewCompensationResponses, PreviewDeadlineData, PreviewDeadlineErrors, PreviewDeadlineResponses, RecheckComplaintData, RecheckComplaintErrors, RecheckComplaintResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, RejectClaimData, RejectClaimErrors, RejectClaimResponses, RemoveComplaintAttachmentData, RemoveComplaintAttachmentErrors, RemoveComplaintAttachmentResponses, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayErrors, RemoveWorkingCalendarDayResponses, ReopenComplaintData, ReopenComplaintErrors, ReopenComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, RequestClaimData, RequestClaimErrors, RequestClaimResponses, ResumeComplaintData, ResumeComplaintErrors, ResumeComplaintResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, ReviewClaimData, ReviewClaimErrors, ReviewClaimResponses, SetUnitWorkingCalendarData, SetUnitWorkingCalendarErrors, SetUnitWorkingCalendarResponses, SetWorkingCalendarDayData, SetWorkingCalendarDayErrors, SetWorkingCalendarDayResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, TransferComplaintData, TransferComplaintErrors, TransferComplaintResponses, UnmaskComplaintCustomerData, UnmaskComplaintCustomerErrors, UnmaskComplaintCustomerResponses, UpdateCompensationRuleSetData, UpdateCompensationRuleSetErrors, UpdateCompensationRuleSetResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateSlaPolicyData, UpdateSlaPolicyErrors, UpdateSlaPolicyResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, UpdateWorkingCalendarData, UpdateWorkingCalendarErrors, UpdateWorkingCalendarResponses, VisitComplaintData, VisitComplaintErrors, VisitComplaintResponses, WithdrawClaimData, WithdrawClaimErrors, WithdrawClaimResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses } from './types.gen';
+import type { AcceptComplaintData, AcceptComplaintErrors, AcceptComplaintResponses, AddComplaintAttachmentData, AddComplaintAttachmentErrors, AddComplaintAttachmentResponses, AddComplaintNoteData, AddComplaintNoteErrors, AddComplaintNoteResponses, AnswerComplaintData, AnswerComplaintErrors, AnswerComplaintResponses, AskCustomerData, AskCustomerErrors, AskCustomerResponses, AssignComplaintData, AssignComplaintErrors, AssignComplaintResponses, AssignComplaintsData, AssignComplaintsErrors, AssignComplaintsResponses, CloseComplaintData, CloseComplaintErrors, CloseComplaintResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CreateAnswerTemplateData, CreateAnswerTemplateErrors, CreateAnswerTemplateResponses, CreateComplaintCategoryData, CreateComplaintCategoryErrors, CreateComplaintCategoryResponses, CreateOrgUnitData, CreateOrgUnitErrors, CreateOrgUnitResponses, CreateSlaPolicyData, CreateSlaPolicyErrors, CreateSlaPolicyResponses, CreateStaffData, CreateStaffErrors, CreateStaffResponses, CreateWorkingCalendarData, CreateWorkingCalendarErrors, CreateWorkingCalendarResponses, DecideClaimData, DecideClaimErrors, DecideClaimResponses, DeleteAnswerTemplateData, DeleteAnswerTemplateErrors, DeleteAnswerTemplateResponses, DeleteComplaintCategoryData, DeleteComplaintCategoryErrors, DeleteComplaintCategoryResponses, EscalateComplaintData, EscalateComplaintErrors, EscalateComplaintResponses, ExportComplaintsData, ExportComplaintsErrors, ExportComplaintsResponses, ExportOrgUnitsData, ExportOrgUnitsErrors, ExportOrgUnitsResponses, ExportStaffData, ExportStaffErrors, ExportStaffResponses, FillAnswerTemplateData, FillAnswerTemplateErrors, FillAnswerTemplateResponses, GetAnswerTemplateData, GetAnswerTemplateErrors, GetAnswerTemplateResponses, GetClaimData, GetClaimErrors, GetClaimResponses, GetCompensationRuleSetData, GetCompensationRuleSetErrors, GetCompensationRuleSetResponses, GetComplaintAttachmentContentData, GetComplaintAttachmentContentErrors, GetComplaintAttachmentContentResponses, GetComplaintAttachmentData, GetComplaintAttachmentErrors, GetComplaintAttachmentResponses, GetComplaintBoardData, GetComplaintBoardErrors, GetComplaintBoardResponses, GetComplaintCategoryData, GetComplaintCategoryErrors, GetComplaintCategoryResponses, GetComplaintData, GetComplaintErrors, GetComplaintResponses, GetJobData, GetJobErrors, GetJobResponses, GetMeData, GetMeErrors, GetMeResponses, GetOrgUnitData, GetOrgUnitErrors, GetOrgUnitResponses, GetSignInData, GetSignInErrors, GetSignInResponses, GetSlaPolicyData, GetSlaPolicyErrors, GetSlaPolicyResponses, GetStaffData, GetStaffErrors, GetStaffResponses, GetUnitWorkingCalendarData, GetUnitWorkingCalendarErrors, GetUnitWorkingCalendarResponses, GetWorkingCalendarData, GetWorkingCalendarErrors, GetWorkingCalendarResponses, HandOverClaimData, HandOverClaimErrors, HandOverClaimResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, ImportStaffData, ImportStaffErrors, ImportStaffResponses, ImportWorkingCalendarYearData, ImportWorkingCalendarYearErrors, ImportWorkingCalendarYearResponses, InstructComplaintData, InstructComplaintErrors, InstructComplaintResponses, LeaveStaffData, LeaveStaffErrors, LeaveStaffResponses, ListAnswerTemplatesData, ListAnswerTemplatesErrors, ListAnswerTemplatesResponses, ListAuditEntriesData, ListAuditEntriesErrors, ListAuditEntriesResponses, ListClaimsData, ListClaimsErrors, ListClaimsResponses, ListCompensationRuleSetsData, ListCompensationRuleSetsErrors, ListCompensationRuleSetsResponses, ListComplaintAttachmentsData, ListComplaintAttachmentsErrors, ListComplaintAttachmentsResponses, ListComplaintCategoriesData, ListComplaintCategoriesErrors, ListComplaintCategoriesResponses, ListComplaintDuplicatesData, ListComplaintDuplicatesErrors, ListComplaintDuplicatesResponses, ListComplaintsData, ListComplaintsErrors, ListComplaintsResponses, ListComplaintTimelineData, ListComplaintTimelineErrors, ListComplaintTimelineResponses, ListJobErrorsData, ListJobErrorsErrors, ListJobErrorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrgUnitChildrenData, ListOrgUnitChildrenErrors, ListOrgUnitChildrenResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListSlaPoliciesData, ListSlaPoliciesErrors, ListSlaPoliciesResponses, ListStaffData, ListStaffErrors, ListStaffResponses, ListWorkingCalendarDaysData, ListWorkingCalendarDaysErrors, ListWorkingCalendarDaysResponses, ListWorkingCalendarsData, ListWorkingCalendarsErrors, ListWorkingCalendarsResponses, MergeComplaintData, MergeComplaintErrors, MergeComplaintResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, PayClaimData, PayClaimErrors, PayClaimResponses, PreviewCompensationData, PreviewCompensationErrors, PreviewCompensationResponses, PreviewDeadlineData, PreviewDeadlineErrors, PreviewDeadlineResponses, RecheckComplaintData, RecheckComplaintErrors, RecheckComplaintResponses, RegisterComplaintData, RegisterComplaintErrors, RegisterComplaintResponses, RejectClaimData, RejectClaimErrors, RejectClaimResponses, RemoveComplaintAttachmentData, RemoveComplaintAttachmentErrors, RemoveComplaintAttachmentResponses, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayErrors, RemoveWorkingCalendarDayResponses, ReopenComplaintData, ReopenComplaintErrors, ReopenComplaintResponses, ReopenOrgUnitData, ReopenOrgUnitErrors, ReopenOrgUnitResponses, RequestClaimData, RequestClaimErrors, RequestClaimResponses, ResumeComplaintData, ResumeComplaintErrors, ResumeComplaintResponses, ReturnStaffData, ReturnStaffErrors, ReturnStaffResponses, ReviewClaimData, ReviewClaimErrors, ReviewClaimResponses, SetUnitWorkingCalendarData, SetUnitWorkingCalendarErrors, SetUnitWorkingCalendarResponses, SetWorkingCalendarDayData, SetWorkingCalendarDayErrors, SetWorkingCalendarDayResponses, StartComplaintData, StartComplaintErrors, StartComplaintResponses, TransferComplaintData, TransferComplaintErrors, TransferComplaintResponses, UnmaskComplaintCustomerData, UnmaskComplaintCustomerErrors, UnmaskComplaintCustomerResponses, UpdateAnswerTemplateData, UpdateAnswerTemplateErrors, UpdateAnswerTemplateResponses, UpdateCompensationRuleSetData, UpdateCompensationRuleSetErrors, UpdateCompensationRuleSetResponses, UpdateComplaintCategoryData, UpdateComplaintCategoryErrors, UpdateComplaintCategoryResponses, UpdateOrgUnitData, UpdateOrgUnitErrors, UpdateOrgUnitResponses, UpdateSlaPolicyData, UpdateSlaPolicyErrors, UpdateSlaPolicyResponses, UpdateStaffData, UpdateStaffErrors, UpdateStaffResponses, UpdateWorkingCalendarData, UpdateWorkingCalendarErrors, UpdateWorkingCalendarResponses, VisitComplaintData, VisitComplaintErrors, VisitComplaintResponses, WithdrawClaimData, WithdrawClaimErrors, WithdrawClaimResponses, WithdrawComplaintData, WithdrawComplaintErrors, WithdrawComplaintResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -24,6 +24,69 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
  * For browser applications: the OpenID Connect issuer, and the public client to use.
  */
 export const getSignIn = <ThrowOnError extends boolean = true>(options?: Options<GetSignInData, ThrowOnError>): RequestResult<GetSignInResponses, GetSignInErrors, ThrowOnError> => (options?.client ?? client).get<GetSignInResponses, GetSignInErrors, ThrowOnError>({ url: '/api/public/v1/sign-in', ...options });
+
+/**
+ * Prepared answers
+ *
+ * By name: those that serve the caller's unit, and those of units below it; with `unit`, those that serve there.
+ */
+export const listAnswerTemplates = <ThrowOnError extends boolean = true>(options?: Options<ListAnswerTemplatesData, ThrowOnError>): RequestResult<ListAnswerTemplatesResponses, ListAnswerTemplatesErrors, ThrowOnError> => (options?.client ?? client).get<ListAnswerTemplatesResponses, ListAnswerTemplatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/answer-templates',
+    ...options
+});
+
+/**
+ * Write a prepared answer
+ *
+ * For a unit of the caller's subtree and all below it; administrators also for the whole network.
+ */
+export const createAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<CreateAnswerTemplateData, ThrowOnError>): RequestResult<CreateAnswerTemplateResponses, CreateAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).post<CreateAnswerTemplateResponses, CreateAnswerTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/answer-templates',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a prepared answer
+ *
+ * Nothing refers to it: answers keep their own words.
+ */
+export const deleteAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<DeleteAnswerTemplateData, ThrowOnError>): RequestResult<DeleteAnswerTemplateResponses, DeleteAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).delete<DeleteAnswerTemplateResponses, DeleteAnswerTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/answer-templates/{id}',
+    ...options
+});
+
+/**
+ * One prepared answer
+ *
+ * As it is written, with what it leaves open.
+ */
+export const getAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<GetAnswerTemplateData, ThrowOnError>): RequestResult<GetAnswerTemplateResponses, GetAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).get<GetAnswerTemplateResponses, GetAnswerTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/answer-templates/{id}',
+    ...options
+});
+
+/**
+ * Rewrite a prepared answer
+ *
+ * Answers that were given stay as they were given.
+ */
+export const updateAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<UpdateAnswerTemplateData, ThrowOnError>): RequestResult<UpdateAnswerTemplateResponses, UpdateAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).put<UpdateAnswerTemplateResponses, UpdateAnswerTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/answer-templates/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Who did what to what and when
@@ -91,12 +154,64 @@ export const updateCompensationRuleSet = <ThrowOnError extends boolean = true>(o
 /**
  * What a case can be about
  *
- * All categories, in the order to show them.
+ * All categories, in the order to show them; also those that take no new cases.
  */
 export const listComplaintCategories = <ThrowOnError extends boolean = true>(options?: Options<ListComplaintCategoriesData, ThrowOnError>): RequestResult<ListComplaintCategoriesResponses, ListComplaintCategoriesErrors, ThrowOnError> => (options?.client ?? client).get<ListComplaintCategoriesResponses, ListComplaintCategoriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/complaint-categories',
     ...options
+});
+
+/**
+ * Add a category
+ *
+ * At the top, or below another; its fields come after those of all above it.
+ */
+export const createComplaintCategory = <ThrowOnError extends boolean = true>(options: Options<CreateComplaintCategoryData, ThrowOnError>): RequestResult<CreateComplaintCategoryResponses, CreateComplaintCategoryErrors, ThrowOnError> => (options.client ?? client).post<CreateComplaintCategoryResponses, CreateComplaintCategoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaint-categories',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Remove a category that was never used
+ *
+ * One that a case, a policy, a template or another category names is set inactive instead.
+ */
+export const deleteComplaintCategory = <ThrowOnError extends boolean = true>(options: Options<DeleteComplaintCategoryData, ThrowOnError>): RequestResult<DeleteComplaintCategoryResponses, DeleteComplaintCategoryErrors, ThrowOnError> => (options.client ?? client).delete<DeleteComplaintCategoryResponses, DeleteComplaintCategoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaint-categories/{code}',
+    ...options
+});
+
+/**
+ * One category
+ *
+ * With its fields, and the policy that applies to its cases.
+ */
+export const getComplaintCategory = <ThrowOnError extends boolean = true>(options: Options<GetComplaintCategoryData, ThrowOnError>): RequestResult<GetComplaintCategoryResponses, GetComplaintCategoryErrors, ThrowOnError> => (options.client ?? client).get<GetComplaintCategoryResponses, GetComplaintCategoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaint-categories/{code}',
+    ...options
+});
+
+/**
+ * Rewrite a category
+ *
+ * Also to move it, or to set it inactive. Cases that are there keep what they have.
+ */
+export const updateComplaintCategory = <ThrowOnError extends boolean = true>(options: Options<UpdateComplaintCategoryData, ThrowOnError>): RequestResult<UpdateComplaintCategoryResponses, UpdateComplaintCategoryErrors, ThrowOnError> => (options.client ?? client).put<UpdateComplaintCategoryResponses, UpdateComplaintCategoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaint-categories/{code}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -201,6 +316,17 @@ export const answerComplaint = <ThrowOnError extends boolean = true>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * A prepared answer, filled for a case
+ *
+ * With the customer's name as far as this caller sees it.
+ */
+export const fillAnswerTemplate = <ThrowOnError extends boolean = true>(options: Options<FillAnswerTemplateData, ThrowOnError>): RequestResult<FillAnswerTemplateResponses, FillAnswerTemplateErrors, ThrowOnError> => (options.client ?? client).get<FillAnswerTemplateResponses, FillAnswerTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/complaints/{id}/answer-templates/{templateId}',
+    ...options
 });
 
 /**

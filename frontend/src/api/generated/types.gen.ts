@@ -29,6 +29,76 @@ export type AnswerDraft = {
     text: string;
 };
 
+export type AnswerTemplateDraft = {
+    /**
+     * The unit it belongs to: it serves there and in all below. Absent: the whole network, for administrators only.
+     */
+    unitId?: Uuid;
+    /**
+     * Only for cases of this category or one below it.
+     */
+    categoryCode?: string;
+    /**
+     * Only for cases of this type.
+     */
+    type?: ComplaintType;
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * The answer. `{{customer}}`, `{{number}}`, `{{unit}}`, `{{category}}` and `{{receivedAt}}` are filled in for the case.
+     */
+    text: string;
+};
+
+export type AnswerTemplateView = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    /**
+     * The unit it belongs to, serving there and in all below; none for the whole network.
+     */
+    unit?: UnitRef;
+    /**
+     * Only for cases of this category or one below it.
+     */
+    categoryCode?: string;
+    /**
+     * Only for cases of this type.
+     */
+    type?: ComplaintType;
+    /**
+     * Name in the caller's language.
+     */
+    name: string;
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * The answer. `{{customer}}`, `{{number}}`, `{{unit}}`, `{{category}}` and `{{receivedAt}}` are filled in for the case.
+     */
+    text: string;
+    /**
+     * Whether this caller may change it.
+     */
+    writable: boolean;
+};
+
 export type Assignment = {
     /**
      * Who handles it.
@@ -258,6 +328,76 @@ export type CalendarDayDraft = {
     intervals?: Array<WorkingInterval>;
 };
 
+export type CategoryChange = {
+    /**
+     * The category it belongs to; absent for one at the top.
+     */
+    parentCode?: string;
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Its place in lists: smaller ones come first.
+     */
+    position: number;
+    /**
+     * Whether new cases may be about it, and about those below it.
+     */
+    active: boolean;
+    /**
+     * The unit that answers for what is done about such cases.
+     */
+    ownerId?: Uuid;
+    /**
+     * JSON Schema (draft 2020-12) of a flat object: properties of type string, number, integer or boolean, a string perhaps with `format: date` or `enum`; each with `title` and `x-title-en`, an enumeration with `x-enum-titles` and `x-enum-titles-en`. At most 20. Not for personal data.
+     */
+    fieldsSchema?: {
+        [key: string]: unknown;
+    };
+};
+
+export type CategoryDraft = {
+    /**
+     * Code; never changes.
+     */
+    code: string;
+    /**
+     * The category it belongs to; absent for one at the top.
+     */
+    parentCode?: string;
+    /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
+     * Its place in lists: smaller ones come first.
+     */
+    position: number;
+    /**
+     * Whether new cases may be about it, and about those below it.
+     */
+    active: boolean;
+    /**
+     * The unit that answers for what is done about such cases.
+     */
+    ownerId?: Uuid;
+    /**
+     * JSON Schema (draft 2020-12) of a flat object: properties of type string, number, integer or boolean, a string perhaps with `format: date` or `enum`; each with `title` and `x-title-en`, an enumeration with `x-enum-titles` and `x-enum-titles-en`. At most 20. Not for personal data.
+     */
+    fieldsSchema?: {
+        [key: string]: unknown;
+    };
+};
+
 /**
  * What a case is about.
  */
@@ -274,7 +414,15 @@ export type CategoryRef = {
 
 export type CategoryView = {
     /**
-     * Code.
+     * Id, by which the audit trail knows it.
+     */
+    id: Uuid;
+    /**
+     * Grows with every change; the ETag.
+     */
+    version: number;
+    /**
+     * Code, by which everything else knows it.
      */
     code: string;
     /**
@@ -282,9 +430,49 @@ export type CategoryView = {
      */
     name: string;
     /**
+     * Name in Chinese.
+     */
+    nameZh: string;
+    /**
+     * Name in English.
+     */
+    nameEn: string;
+    /**
      * The category it belongs to.
      */
     parentCode?: string;
+    /**
+     * Its place in lists.
+     */
+    position: number;
+    /**
+     * Whether it is in use by itself.
+     */
+    active: boolean;
+    /**
+     * Whether new cases may be about it: it is active, and all above it are.
+     */
+    open: boolean;
+    /**
+     * The unit that answers for what is done about such cases.
+     */
+    owner?: UnitRef;
+    /**
+     * The fields it adds itself. JSON Schema (draft 2020-12) of a flat object: properties of type string, number, integer or boolean, a string perhaps with `format: date` or `enum`; each with `title` and `x-title-en`, an enumeration with `x-enum-titles` and `x-enum-titles-en`. At most 20. Not for personal data.
+     */
+    ownFieldsSchema?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The fields of its cases: its own, and those of all above it. JSON Schema (draft 2020-12) of a flat object: properties of type string, number, integer or boolean, a string perhaps with `format: date` or `enum`; each with `title` and `x-title-en`, an enumeration with `x-enum-titles` and `x-enum-titles-en`. At most 20. Not for personal data.
+     */
+    fieldsSchema?: {
+        [key: string]: unknown;
+    };
+    /**
+     * The policy its cases get their clocks from, unless one for their channel or type fits better. Which one applies is said by the policies.
+     */
+    policy: PolicyRef;
 };
 
 export type Channel = 'HOTLINE_11185' | 'GOVERNMENT_HOTLINE' | 'LETTER' | 'EMAIL' | 'PHONE' | 'VISIT' | 'OPINION_BOOK' | 'WEB' | 'QR' | 'PARTNER_API' | 'REGULATOR';
@@ -911,6 +1099,16 @@ export type ComplaintDraft = {
      */
     itemNumber?: string;
     /**
+     * The regulator's own number; for the channel REGULATOR only, and needed there.
+     */
+    regulatorReference?: string;
+    /**
+     * What the fields of its category ask for: see `fieldsSchema` of the category.
+     */
+    details?: {
+        [key: string]: unknown;
+    };
+    /**
      * When it came in, if not now: a letter of yesterday. At most 30 days ago.
      */
     receivedAt?: Instant;
@@ -946,9 +1144,9 @@ export type ComplaintItem = {
      */
     unit: UnitRef;
     /**
-     * Name of the customer, masked for those who need not see it.
+     * Name of the customer, masked for those who need not see it; absent once it was removed.
      */
-    customerName: string;
+    customerName?: string;
     /**
      * The first 120 characters of the text.
      */
@@ -1021,9 +1219,9 @@ export type ComplaintView = {
      */
     unit: UnitRef;
     /**
-     * Who it is about.
+     * Who it is about; absent once it was removed (`personalDataRemovedAt`).
      */
-    customer: Customer;
+    customer?: Customer;
     /**
      * Who speaks for the customer.
      */
@@ -1033,6 +1231,10 @@ export type ComplaintView = {
      */
     masked: boolean;
     /**
+     * When the customer's name, phone and address were removed, some years after its end.
+     */
+    personalDataRemovedAt?: Instant;
+    /**
      * What happened, in the customer's words.
      */
     text: string;
@@ -1040,6 +1242,16 @@ export type ComplaintView = {
      * Number of the mail item it is about.
      */
     itemNumber?: string;
+    /**
+     * The regulator's own number.
+     */
+    regulatorReference?: string;
+    /**
+     * What the fields of its category say: see `fieldsSchema` of the category.
+     */
+    details: {
+        [key: string]: unknown;
+    };
     /**
      * Where it stands.
      */
@@ -1805,6 +2017,21 @@ export type OrgUnitView = {
     availableActions: Array<UnitAction>;
 };
 
+export type PageAnswerTemplateView = {
+    /**
+     * The entries of this page, in the list's order.
+     */
+    items: Array<AnswerTemplateView>;
+    /**
+     * Give it as `cursor` to read on; absent on the last page.
+     */
+    nextCursor?: string;
+    /**
+     * How many there are in all; only with `count=exact`.
+     */
+    total?: number;
+};
+
 export type PageAttachmentView = {
     /**
      * The entries of this page, in the list's order.
@@ -2062,7 +2289,47 @@ export type PeriodRule = {
     text: Wording;
 };
 
-export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'CALENDAR_READ' | 'CALENDAR_WRITE' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'COMPLAINT_RECHECK' | 'COMPLAINT_UNMASK' | 'CLAIM_DECIDE' | 'COMPENSATION_WRITE' | 'SLA_WRITE' | 'AUDIT_READ';
+export type Permission = 'UNIT_READ' | 'UNIT_WRITE' | 'UNIT_IMPORT' | 'CALENDAR_READ' | 'CALENDAR_WRITE' | 'STAFF_READ' | 'STAFF_WRITE' | 'STAFF_IMPORT' | 'COMPLAINT_READ' | 'COMPLAINT_REGISTER' | 'COMPLAINT_HANDLE' | 'COMPLAINT_CLOSE' | 'COMPLAINT_RECHECK' | 'COMPLAINT_UNMASK' | 'CLAIM_DECIDE' | 'COMPENSATION_WRITE' | 'CATEGORY_WRITE' | 'ANSWER_TEMPLATE_WRITE' | 'SLA_WRITE' | 'AUDIT_READ';
+
+/**
+ * A policy as other things name it.
+ */
+export type PolicyRef = {
+    /**
+     * Id.
+     */
+    id: Uuid;
+    /**
+     * Code.
+     */
+    code: string;
+    /**
+     * Name in the caller's language.
+     */
+    name: string;
+    /**
+     * The category it is for; none if it is for all.
+     */
+    categoryCode?: string;
+};
+
+/**
+ * A template, filled for one case.
+ */
+export type PreparedAnswer = {
+    /**
+     * The template.
+     */
+    templateId: Uuid;
+    /**
+     * The answer; it can still be changed.
+     */
+    text: string;
+    /**
+     * Whether the customer's name is there only in part, as this caller sees it.
+     */
+    masked: boolean;
+};
 
 /**
  * Why a request was refused, in the caller's language (RFC 9457).
@@ -2696,6 +2963,377 @@ export type GetSignInResponses = {
 
 export type GetSignInResponse = GetSignInResponses[keyof GetSignInResponses];
 
+export type ListAnswerTemplatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * That serve cases of this category: its own, those of the categories above it, and those for all.
+         */
+        category?: string;
+        /**
+         * `exact` asks for `total` as well.
+         */
+        count?: 'exact';
+        /**
+         * `nextCursor` of the page before.
+         */
+        cursor?: string;
+        /**
+         * How many entries at most; 1 to 200.
+         */
+        limit?: number;
+        /**
+         * A piece of a name or of the text.
+         */
+        q?: string;
+        /**
+         * That serve cases of this type.
+         */
+        type?: ComplaintType;
+        /**
+         * That serve cases of this unit.
+         */
+        unit?: Uuid;
+    };
+    url: '/api/v1/answer-templates';
+};
+
+export type ListAnswerTemplatesErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type ListAnswerTemplatesError = ListAnswerTemplatesErrors[keyof ListAnswerTemplatesErrors];
+
+export type ListAnswerTemplatesResponses = {
+    /**
+     * OK
+     */
+    200: PageAnswerTemplateView;
+};
+
+export type ListAnswerTemplatesResponse = ListAnswerTemplatesResponses[keyof ListAnswerTemplatesResponses];
+
+export type CreateAnswerTemplateData = {
+    body: AnswerTemplateDraft;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/answer-templates';
+};
+
+export type CreateAnswerTemplateErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type CreateAnswerTemplateError = CreateAnswerTemplateErrors[keyof CreateAnswerTemplateErrors];
+
+export type CreateAnswerTemplateResponses = {
+    /**
+     * Created
+     */
+    201: AnswerTemplateView;
+};
+
+export type CreateAnswerTemplateResponse = CreateAnswerTemplateResponses[keyof CreateAnswerTemplateResponses];
+
+export type DeleteAnswerTemplateData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/answer-templates/{id}';
+};
+
+export type DeleteAnswerTemplateErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type DeleteAnswerTemplateError = DeleteAnswerTemplateErrors[keyof DeleteAnswerTemplateErrors];
+
+export type DeleteAnswerTemplateResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteAnswerTemplateResponse = DeleteAnswerTemplateResponses[keyof DeleteAnswerTemplateResponses];
+
+export type GetAnswerTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/answer-templates/{id}';
+};
+
+export type GetAnswerTemplateErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetAnswerTemplateError = GetAnswerTemplateErrors[keyof GetAnswerTemplateErrors];
+
+export type GetAnswerTemplateResponses = {
+    /**
+     * OK
+     */
+    200: AnswerTemplateView;
+};
+
+export type GetAnswerTemplateResponse = GetAnswerTemplateResponses[keyof GetAnswerTemplateResponses];
+
+export type UpdateAnswerTemplateData = {
+    body: AnswerTemplateDraft;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/answer-templates/{id}';
+};
+
+export type UpdateAnswerTemplateErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type UpdateAnswerTemplateError = UpdateAnswerTemplateErrors[keyof UpdateAnswerTemplateErrors];
+
+export type UpdateAnswerTemplateResponses = {
+    /**
+     * OK
+     */
+    200: AnswerTemplateView;
+};
+
+export type UpdateAnswerTemplateResponse = UpdateAnswerTemplateResponses[keyof UpdateAnswerTemplateResponses];
+
 export type ListAuditEntriesData = {
     body?: never;
     path?: never;
@@ -3091,6 +3729,286 @@ export type ListComplaintCategoriesResponses = {
 
 export type ListComplaintCategoriesResponse = ListComplaintCategoriesResponses[keyof ListComplaintCategoriesResponses];
 
+export type CreateComplaintCategoryData = {
+    body: CategoryDraft;
+    headers?: {
+        /**
+         * Makes the call safe to retry: the same key with the same body gets the same answer for 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/complaint-categories';
+};
+
+export type CreateComplaintCategoryErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type CreateComplaintCategoryError = CreateComplaintCategoryErrors[keyof CreateComplaintCategoryErrors];
+
+export type CreateComplaintCategoryResponses = {
+    /**
+     * Created
+     */
+    201: CategoryView;
+};
+
+export type CreateComplaintCategoryResponse = CreateComplaintCategoryResponses[keyof CreateComplaintCategoryResponses];
+
+export type DeleteComplaintCategoryData = {
+    body?: never;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/complaint-categories/{code}';
+};
+
+export type DeleteComplaintCategoryErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type DeleteComplaintCategoryError = DeleteComplaintCategoryErrors[keyof DeleteComplaintCategoryErrors];
+
+export type DeleteComplaintCategoryResponses = {
+    /**
+     * No Content
+     */
+    204: void;
+};
+
+export type DeleteComplaintCategoryResponse = DeleteComplaintCategoryResponses[keyof DeleteComplaintCategoryResponses];
+
+export type GetComplaintCategoryData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/complaint-categories/{code}';
+};
+
+export type GetComplaintCategoryErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type GetComplaintCategoryError = GetComplaintCategoryErrors[keyof GetComplaintCategoryErrors];
+
+export type GetComplaintCategoryResponses = {
+    /**
+     * OK
+     */
+    200: CategoryView;
+};
+
+export type GetComplaintCategoryResponse = GetComplaintCategoryResponses[keyof GetComplaintCategoryResponses];
+
+export type UpdateComplaintCategoryData = {
+    body: CategoryChange;
+    headers?: {
+        /**
+         * The ETag the change was decided on; without it 428, if it is stale 412.
+         */
+        'If-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/complaint-categories/{code}';
+};
+
+export type UpdateComplaintCategoryErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * The present state does not allow it; the detail names the state and what is possible.
+     */
+    409: Problem;
+    /**
+     * Someone else changed it first: read it again.
+     */
+    412: Problem;
+    /**
+     * The body is larger than the operation takes.
+     */
+    413: Problem;
+    /**
+     * The body is of a type the operation does not take.
+     */
+    415: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * `If-Match` is missing.
+     */
+    428: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type UpdateComplaintCategoryError = UpdateComplaintCategoryErrors[keyof UpdateComplaintCategoryErrors];
+
+export type UpdateComplaintCategoryResponses = {
+    /**
+     * OK
+     */
+    200: CategoryView;
+};
+
+export type UpdateComplaintCategoryResponse = UpdateComplaintCategoryResponses[keyof UpdateComplaintCategoryResponses];
+
 export type ListComplaintsData = {
     body?: never;
     path?: never;
@@ -3136,7 +4054,7 @@ export type ListComplaintsData = {
          */
         open?: boolean;
         /**
-         * A piece of the number, the customer's name or phone, or the text.
+         * A piece of the number, the regulator's number, the customer's name or phone, or the text.
          */
         q?: string;
         /**
@@ -3448,7 +4366,7 @@ export type ExportComplaintsData = {
          */
         open?: boolean;
         /**
-         * A piece of the number, the customer's name or phone, or the text.
+         * A piece of the number, the regulator's number, the customer's name or phone, or the text.
          */
         q?: string;
         /**
@@ -3754,6 +4672,65 @@ export type AnswerComplaintResponses = {
 };
 
 export type AnswerComplaintResponse = AnswerComplaintResponses[keyof AnswerComplaintResponses];
+
+export type FillAnswerTemplateData = {
+    body?: never;
+    path: {
+        /**
+         * Its id.
+         */
+        id: Uuid;
+        templateId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/complaints/{id}/answer-templates/{templateId}';
+};
+
+export type FillAnswerTemplateErrors = {
+    /**
+     * Not understood: malformed, or an unknown field or parameter.
+     */
+    400: Problem;
+    /**
+     * No valid token.
+     */
+    401: Problem;
+    /**
+     * The caller's role does not allow it.
+     */
+    403: Problem;
+    /**
+     * Not there, or outside the caller's subtree.
+     */
+    404: Problem;
+    /**
+     * Understood, but it breaks a rule; `violations` names the fields.
+     */
+    422: Problem;
+    /**
+     * Too many requests; `Retry-After` says when to come again.
+     */
+    429: Problem;
+    /**
+     * A fault of ours; give the trace id to support.
+     */
+    500: Problem;
+    /**
+     * The database is away; `Retry-After` says when to come again.
+     */
+    503: Problem;
+};
+
+export type FillAnswerTemplateError = FillAnswerTemplateErrors[keyof FillAnswerTemplateErrors];
+
+export type FillAnswerTemplateResponses = {
+    /**
+     * OK
+     */
+    200: PreparedAnswer;
+};
+
+export type FillAnswerTemplateResponse = FillAnswerTemplateResponses[keyof FillAnswerTemplateResponses];
 
 export type AskCustomerData = {
     body: Question;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { acceptComplaint, addComplaintAttachment, addComplaintNote, answerComplaint, askCustomer, assignComplaint, assignComplaints, closeComplaint, closeOrgUnit, createOrgUnit, createSlaPolicy, createStaff, createWorkingCalendar, decideClaim, escalateComplaint, exportComplaints, exportOrgUnits, exportStaff, getClaim, getCompensationRuleSet, getComplaint, getComplaintAttachment, getComplaintAttachmentContent, getComplaintBoard, getJob, getMe, getOrgUnit, getSignIn, getSlaPolicy, getStaff, getUnitWorkingCalendar, getWorkingCalendar, handOverClaim, importOrgUnits, importStaff, importWorkingCalendarYear, instructComplaint, leaveStaff, listAuditEntries, listClaims, listCompensationRuleSets, listComplaintAttachments, listComplaintCategories, listComplaintDuplicates, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listSlaPolicies, listStaff, listWorkingCalendarDays, listWorkingCalendars, mergeComplaint, moveOrgUnit, type Options, payClaim, previewCompensation, previewDeadline, recheckComplaint, registerComplaint, rejectClaim, removeComplaintAttachment, removeWorkingCalendarDay, reopenComplaint, reopenOrgUnit, requestClaim, resumeComplaint, returnStaff, reviewClaim, setUnitWorkingCalendar, setWorkingCalendarDay, startComplaint, transferComplaint, unmaskComplaintCustomer, updateCompensationRuleSet, updateOrgUnit, updateSlaPolicy, updateStaff, updateWorkingCalendar, visitComplaint, withdrawClaim, withdrawComplaint } from '../sdk.gen';
-import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AddComplaintAttachmentData, AddComplaintAttachmentError, AddComplaintAttachmentResponse, AddComplaintNoteData, AddComplaintNoteError, AddComplaintNoteResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AskCustomerData, AskCustomerError, AskCustomerResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, AssignComplaintsData, AssignComplaintsError, AssignComplaintsResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateSlaPolicyData, CreateSlaPolicyError, CreateSlaPolicyResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, CreateWorkingCalendarData, CreateWorkingCalendarError, CreateWorkingCalendarResponse, DecideClaimData, DecideClaimError, DecideClaimResponse, EscalateComplaintData, EscalateComplaintError, EscalateComplaintResponse, ExportComplaintsData, ExportComplaintsError, ExportComplaintsResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, GetClaimData, GetClaimError, GetClaimResponse, GetCompensationRuleSetData, GetCompensationRuleSetError, GetCompensationRuleSetResponse, GetComplaintAttachmentContentData, GetComplaintAttachmentContentError, GetComplaintAttachmentContentResponse, GetComplaintAttachmentData, GetComplaintAttachmentError, GetComplaintAttachmentResponse, GetComplaintBoardData, GetComplaintBoardError, GetComplaintBoardResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetSlaPolicyData, GetSlaPolicyError, GetSlaPolicyResponse, GetStaffData, GetStaffError, GetStaffResponse, GetUnitWorkingCalendarData, GetUnitWorkingCalendarError, GetUnitWorkingCalendarResponse, GetWorkingCalendarData, GetWorkingCalendarError, GetWorkingCalendarResponse, HandOverClaimData, HandOverClaimError, HandOverClaimResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, ImportWorkingCalendarYearData, ImportWorkingCalendarYearError, ImportWorkingCalendarYearResponse, InstructComplaintData, InstructComplaintError, InstructComplaintResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListCompensationRuleSetsData, ListCompensationRuleSetsError, ListCompensationRuleSetsResponse, ListComplaintAttachmentsData, ListComplaintAttachmentsError, ListComplaintAttachmentsResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintDuplicatesData, ListComplaintDuplicatesError, ListComplaintDuplicatesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListSlaPoliciesData, ListSlaPoliciesError, ListSlaPoliciesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListWorkingCalendarDaysData, ListWorkingCalendarDaysError, ListWorkingCalendarDaysResponse, ListWorkingCalendarsData, ListWorkingCalendarsError, ListWorkingCalendarsResponse, MergeComplaintData, MergeComplaintError, MergeComplaintResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, PayClaimData, PayClaimError, PayClaimResponse, PreviewCompensationData, PreviewCompensationError, PreviewCompensationResponse, PreviewDeadlineData, PreviewDeadlineError, PreviewDeadlineResponse, RecheckComplaintData, RecheckComplaintError, RecheckComplaintResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, RejectClaimData, RejectClaimError, RejectClaimResponse, RemoveComplaintAttachmentData, RemoveComplaintAttachmentError, RemoveComplaintAttachmentResponse, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayError, RemoveWorkingCalendarDayResponse, ReopenComplaintData, ReopenComplaintError, ReopenComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, RequestClaimData, RequestClaimError, RequestClaimResponse, ResumeComplaintData, ResumeComplaintError, ResumeComplaintResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, ReviewClaimData, ReviewClaimError, ReviewClaimResponse, SetUnitWorkingCalendarData, SetUnitWorkingCalendarError, SetUnitWorkingCalendarResponse, SetWorkingCalendarDayData, SetWorkingCalendarDayError, SetWorkingCalendarDayResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, TransferComplaintData, TransferComplaintError, TransferComplaintResponse, UnmaskComplaintCustomerData, UnmaskComplaintCustomerError, UnmaskComplaintCustomerResponse, UpdateCompensationRuleSetData, UpdateCompensationRuleSetError, UpdateCompensationRuleSetResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateSlaPolicyData, UpdateSlaPolicyError, UpdateSlaPolicyResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse, UpdateWorkingCalendarData, UpdateWorkingCalendarError, UpdateWorkingCalendarResponse, VisitComplaintData, VisitComplaintError, VisitComplaintResponse, WithdrawClaimData, WithdrawClaimError, WithdrawClaimResponse, WithdrawComplaintData, WithdrawComplaintError, WithdrawComplaintResponse } from '../types.gen';
+import { acceptComplaint, addComplaintAttachment, addComplaintNote, answerComplaint, askCustomer, assignComplaint, assignComplaints, closeComplaint, closeOrgUnit, createAnswerTemplate, createComplaintCategory, createOrgUnit, createSlaPolicy, createStaff, createWorkingCalendar, decideClaim, deleteAnswerTemplate, deleteComplaintCategory, escalateComplaint, exportComplaints, exportOrgUnits, exportStaff, fillAnswerTemplate, getAnswerTemplate, getClaim, getCompensationRuleSet, getComplaint, getComplaintAttachment, getComplaintAttachmentContent, getComplaintBoard, getComplaintCategory, getJob, getMe, getOrgUnit, getSignIn, getSlaPolicy, getStaff, getUnitWorkingCalendar, getWorkingCalendar, handOverClaim, importOrgUnits, importStaff, importWorkingCalendarYear, instructComplaint, leaveStaff, listAnswerTemplates, listAuditEntries, listClaims, listCompensationRuleSets, listComplaintAttachments, listComplaintCategories, listComplaintDuplicates, listComplaints, listComplaintTimeline, listJobErrors, listJobs, listOrgUnitChildren, listOrgUnits, listSlaPolicies, listStaff, listWorkingCalendarDays, listWorkingCalendars, mergeComplaint, moveOrgUnit, type Options, payClaim, previewCompensation, previewDeadline, recheckComplaint, registerComplaint, rejectClaim, removeComplaintAttachment, removeWorkingCalendarDay, reopenComplaint, reopenOrgUnit, requestClaim, resumeComplaint, returnStaff, reviewClaim, setUnitWorkingCalendar, setWorkingCalendarDay, startComplaint, transferComplaint, unmaskComplaintCustomer, updateAnswerTemplate, updateCompensationRuleSet, updateComplaintCategory, updateOrgUnit, updateSlaPolicy, updateStaff, updateWorkingCalendar, visitComplaint, withdrawClaim, withdrawComplaint } from '../sdk.gen';
+import type { AcceptComplaintData, AcceptComplaintError, AcceptComplaintResponse, AddComplaintAttachmentData, AddComplaintAttachmentError, AddComplaintAttachmentResponse, AddComplaintNoteData, AddComplaintNoteError, AddComplaintNoteResponse, AnswerComplaintData, AnswerComplaintError, AnswerComplaintResponse, AskCustomerData, AskCustomerError, AskCustomerResponse, AssignComplaintData, AssignComplaintError, AssignComplaintResponse, AssignComplaintsData, AssignComplaintsError, AssignComplaintsResponse, CloseComplaintData, CloseComplaintError, CloseComplaintResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CreateAnswerTemplateData, CreateAnswerTemplateError, CreateAnswerTemplateResponse, CreateComplaintCategoryData, CreateComplaintCategoryError, CreateComplaintCategoryResponse, CreateOrgUnitData, CreateOrgUnitError, CreateOrgUnitResponse, CreateSlaPolicyData, CreateSlaPolicyError, CreateSlaPolicyResponse, CreateStaffData, CreateStaffError, CreateStaffResponse, CreateWorkingCalendarData, CreateWorkingCalendarError, CreateWorkingCalendarResponse, DecideClaimData, DecideClaimError, DecideClaimResponse, DeleteAnswerTemplateData, DeleteAnswerTemplateError, DeleteAnswerTemplateResponse, DeleteComplaintCategoryData, DeleteComplaintCategoryError, DeleteComplaintCategoryResponse, EscalateComplaintData, EscalateComplaintError, EscalateComplaintResponse, ExportComplaintsData, ExportComplaintsError, ExportComplaintsResponse, ExportOrgUnitsData, ExportOrgUnitsError, ExportOrgUnitsResponse, ExportStaffData, ExportStaffError, ExportStaffResponse, FillAnswerTemplateData, FillAnswerTemplateError, FillAnswerTemplateResponse, GetAnswerTemplateData, GetAnswerTemplateError, GetAnswerTemplateResponse, GetClaimData, GetClaimError, GetClaimResponse, GetCompensationRuleSetData, GetCompensationRuleSetError, GetCompensationRuleSetResponse, GetComplaintAttachmentContentData, GetComplaintAttachmentContentError, GetComplaintAttachmentContentResponse, GetComplaintAttachmentData, GetComplaintAttachmentError, GetComplaintAttachmentResponse, GetComplaintBoardData, GetComplaintBoardError, GetComplaintBoardResponse, GetComplaintCategoryData, GetComplaintCategoryError, GetComplaintCategoryResponse, GetComplaintData, GetComplaintError, GetComplaintResponse, GetJobData, GetJobError, GetJobResponse, GetMeData, GetMeError, GetMeResponse, GetOrgUnitData, GetOrgUnitError, GetOrgUnitResponse, GetSignInData, GetSignInError, GetSignInResponse, GetSlaPolicyData, GetSlaPolicyError, GetSlaPolicyResponse, GetStaffData, GetStaffError, GetStaffResponse, GetUnitWorkingCalendarData, GetUnitWorkingCalendarError, GetUnitWorkingCalendarResponse, GetWorkingCalendarData, GetWorkingCalendarError, GetWorkingCalendarResponse, HandOverClaimData, HandOverClaimError, HandOverClaimResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, ImportStaffData, ImportStaffError, ImportStaffResponse, ImportWorkingCalendarYearData, ImportWorkingCalendarYearError, ImportWorkingCalendarYearResponse, InstructComplaintData, InstructComplaintError, InstructComplaintResponse, LeaveStaffData, LeaveStaffError, LeaveStaffResponse, ListAnswerTemplatesData, ListAnswerTemplatesError, ListAnswerTemplatesResponse, ListAuditEntriesData, ListAuditEntriesError, ListAuditEntriesResponse, ListClaimsData, ListClaimsError, ListClaimsResponse, ListCompensationRuleSetsData, ListCompensationRuleSetsError, ListCompensationRuleSetsResponse, ListComplaintAttachmentsData, ListComplaintAttachmentsError, ListComplaintAttachmentsResponse, ListComplaintCategoriesData, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ListComplaintDuplicatesData, ListComplaintDuplicatesError, ListComplaintDuplicatesResponse, ListComplaintsData, ListComplaintsError, ListComplaintsResponse, ListComplaintTimelineData, ListComplaintTimelineError, ListComplaintTimelineResponse, ListJobErrorsData, ListJobErrorsError, ListJobErrorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrgUnitChildrenData, ListOrgUnitChildrenError, ListOrgUnitChildrenResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListSlaPoliciesData, ListSlaPoliciesError, ListSlaPoliciesResponse, ListStaffData, ListStaffError, ListStaffResponse, ListWorkingCalendarDaysData, ListWorkingCalendarDaysError, ListWorkingCalendarDaysResponse, ListWorkingCalendarsData, ListWorkingCalendarsError, ListWorkingCalendarsResponse, MergeComplaintData, MergeComplaintError, MergeComplaintResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, PayClaimData, PayClaimError, PayClaimResponse, PreviewCompensationData, PreviewCompensationError, PreviewCompensationResponse, PreviewDeadlineData, PreviewDeadlineError, PreviewDeadlineResponse, RecheckComplaintData, RecheckComplaintError, RecheckComplaintResponse, RegisterComplaintData, RegisterComplaintError, RegisterComplaintResponse, RejectClaimData, RejectClaimError, RejectClaimResponse, RemoveComplaintAttachmentData, RemoveComplaintAttachmentError, RemoveComplaintAttachmentResponse, RemoveWorkingCalendarDayData, RemoveWorkingCalendarDayError, RemoveWorkingCalendarDayResponse, ReopenComplaintData, ReopenComplaintError, ReopenComplaintResponse, ReopenOrgUnitData, ReopenOrgUnitError, ReopenOrgUnitResponse, RequestClaimData, RequestClaimError, RequestClaimResponse, ResumeComplaintData, ResumeComplaintError, ResumeComplaintResponse, ReturnStaffData, ReturnStaffError, ReturnStaffResponse, ReviewClaimData, ReviewClaimError, ReviewClaimResponse, SetUnitWorkingCalendarData, SetUnitWorkingCalendarError, SetUnitWorkingCalendarResponse, SetWorkingCalendarDayData, SetWorkingCalendarDayError, SetWorkingCalendarDayResponse, StartComplaintData, StartComplaintError, StartComplaintResponse, TransferComplaintData, TransferComplaintError, TransferComplaintResponse, UnmaskComplaintCustomerData, UnmaskComplaintCustomerError, UnmaskComplaintCustomerResponse, UpdateAnswerTemplateData, UpdateAnswerTemplateError, UpdateAnswerTemplateResponse, UpdateCompensationRuleSetData, UpdateCompensationRuleSetError, UpdateCompensationRuleSetResponse, UpdateComplaintCategoryData, UpdateComplaintCategoryError, UpdateComplaintCategoryResponse, UpdateOrgUnitData, UpdateOrgUnitError, UpdateOrgUnitResponse, UpdateSlaPolicyData, UpdateSlaPolicyError, UpdateSlaPolicyResponse, UpdateStaffData, UpdateStaffError, UpdateStaffResponse, UpdateWorkingCalendarData, UpdateWorkingCalendarError, UpdateWorkingCalendarResponse, VisitComplaintData, VisitComplaintError, VisitComplaintResponse, WithdrawClaimData, WithdrawClaimError, WithdrawClaimResponse, WithdrawComplaintData, WithdrawComplaintError, WithdrawComplaintResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -59,16 +59,16 @@ export const getSignInOptions = (options?: Options<GetSignInData>) => queryOptio
     queryKey: getSignInQueryKey(options)
 });
 
-export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options);
+export const listAnswerTemplatesQueryKey = (options?: Options<ListAnswerTemplatesData>) => createQueryKey('listAnswerTemplates', options);
 
 /**
- * Who did what to what and when
+ * Prepared answers
  *
- * Every change, newest first; filters narrow it. Only administrators may read it.
+ * By name: those that serve the caller's unit, and those of units below it; with `unit`, those that serve there.
  */
-export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
+export const listAnswerTemplatesOptions = (options?: Options<ListAnswerTemplatesData>) => queryOptions<ListAnswerTemplatesResponse, ListAnswerTemplatesError, ListAnswerTemplatesResponse, ReturnType<typeof listAnswerTemplatesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listAuditEntries({
+        const { data } = await listAnswerTemplates({
             ...options,
             ...queryKey[0],
             signal,
@@ -76,7 +76,7 @@ export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>)
         });
         return data;
     },
-    queryKey: listAuditEntriesQueryKey(options)
+    queryKey: listAnswerTemplatesQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -107,6 +107,135 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     }
     return params as unknown as typeof page;
 };
+
+export const listAnswerTemplatesInfiniteQueryKey = (options?: Options<ListAnswerTemplatesData>): QueryKey<Options<ListAnswerTemplatesData>> => createQueryKey('listAnswerTemplates', options, true);
+
+/**
+ * Prepared answers
+ *
+ * By name: those that serve the caller's unit, and those of units below it; with `unit`, those that serve there.
+ */
+export const listAnswerTemplatesInfiniteOptions = (options?: Options<ListAnswerTemplatesData>) => {
+    const opts = infiniteQueryOptions<ListAnswerTemplatesResponse, ListAnswerTemplatesError, InfiniteData<ListAnswerTemplatesResponse>, QueryKey<Options<ListAnswerTemplatesData>>, string | Pick<QueryKey<Options<ListAnswerTemplatesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListAnswerTemplatesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listAnswerTemplates({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listAnswerTemplatesInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Write a prepared answer
+ *
+ * For a unit of the caller's subtree and all below it; administrators also for the whole network.
+ */
+export const createAnswerTemplateMutation = (options?: Partial<Options<CreateAnswerTemplateData>>): UseMutationOptions<CreateAnswerTemplateResponse, CreateAnswerTemplateError, Options<CreateAnswerTemplateData>> => {
+    const mutationOptions: UseMutationOptions<CreateAnswerTemplateResponse, CreateAnswerTemplateError, Options<CreateAnswerTemplateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAnswerTemplate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a prepared answer
+ *
+ * Nothing refers to it: answers keep their own words.
+ */
+export const deleteAnswerTemplateMutation = (options?: Partial<Options<DeleteAnswerTemplateData>>): UseMutationOptions<DeleteAnswerTemplateResponse, DeleteAnswerTemplateError, Options<DeleteAnswerTemplateData>> => {
+    const mutationOptions: UseMutationOptions<DeleteAnswerTemplateResponse, DeleteAnswerTemplateError, Options<DeleteAnswerTemplateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteAnswerTemplate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAnswerTemplateQueryKey = (options: Options<GetAnswerTemplateData>) => createQueryKey('getAnswerTemplate', options);
+
+/**
+ * One prepared answer
+ *
+ * As it is written, with what it leaves open.
+ */
+export const getAnswerTemplateOptions = (options: Options<GetAnswerTemplateData>) => queryOptions<GetAnswerTemplateResponse, GetAnswerTemplateError, GetAnswerTemplateResponse, ReturnType<typeof getAnswerTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAnswerTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAnswerTemplateQueryKey(options)
+});
+
+/**
+ * Rewrite a prepared answer
+ *
+ * Answers that were given stay as they were given.
+ */
+export const updateAnswerTemplateMutation = (options?: Partial<Options<UpdateAnswerTemplateData>>): UseMutationOptions<UpdateAnswerTemplateResponse, UpdateAnswerTemplateError, Options<UpdateAnswerTemplateData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAnswerTemplateResponse, UpdateAnswerTemplateError, Options<UpdateAnswerTemplateData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAnswerTemplate({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAuditEntriesQueryKey = (options?: Options<ListAuditEntriesData>) => createQueryKey('listAuditEntries', options);
+
+/**
+ * Who did what to what and when
+ *
+ * Every change, newest first; filters narrow it. Only administrators may read it.
+ */
+export const listAuditEntriesOptions = (options?: Options<ListAuditEntriesData>) => queryOptions<ListAuditEntriesResponse, ListAuditEntriesError, ListAuditEntriesResponse, ReturnType<typeof listAuditEntriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAuditEntries({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAuditEntriesQueryKey(options)
+});
 
 export const listAuditEntriesInfiniteQueryKey = (options?: Options<ListAuditEntriesData>): QueryKey<Options<ListAuditEntriesData>> => createQueryKey('listAuditEntries', options, true);
 
@@ -223,7 +352,7 @@ export const listComplaintCategoriesQueryKey = (options?: Options<ListComplaintC
 /**
  * What a case can be about
  *
- * All categories, in the order to show them.
+ * All categories, in the order to show them; also those that take no new cases.
  */
 export const listComplaintCategoriesOptions = (options?: Options<ListComplaintCategoriesData>) => queryOptions<ListComplaintCategoriesResponse, ListComplaintCategoriesError, ListComplaintCategoriesResponse, ReturnType<typeof listComplaintCategoriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -237,6 +366,83 @@ export const listComplaintCategoriesOptions = (options?: Options<ListComplaintCa
     },
     queryKey: listComplaintCategoriesQueryKey(options)
 });
+
+/**
+ * Add a category
+ *
+ * At the top, or below another; its fields come after those of all above it.
+ */
+export const createComplaintCategoryMutation = (options?: Partial<Options<CreateComplaintCategoryData>>): UseMutationOptions<CreateComplaintCategoryResponse, CreateComplaintCategoryError, Options<CreateComplaintCategoryData>> => {
+    const mutationOptions: UseMutationOptions<CreateComplaintCategoryResponse, CreateComplaintCategoryError, Options<CreateComplaintCategoryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createComplaintCategory({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Remove a category that was never used
+ *
+ * One that a case, a policy, a template or another category names is set inactive instead.
+ */
+export const deleteComplaintCategoryMutation = (options?: Partial<Options<DeleteComplaintCategoryData>>): UseMutationOptions<DeleteComplaintCategoryResponse, DeleteComplaintCategoryError, Options<DeleteComplaintCategoryData>> => {
+    const mutationOptions: UseMutationOptions<DeleteComplaintCategoryResponse, DeleteComplaintCategoryError, Options<DeleteComplaintCategoryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deleteComplaintCategory({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getComplaintCategoryQueryKey = (options: Options<GetComplaintCategoryData>) => createQueryKey('getComplaintCategory', options);
+
+/**
+ * One category
+ *
+ * With its fields, and the policy that applies to its cases.
+ */
+export const getComplaintCategoryOptions = (options: Options<GetComplaintCategoryData>) => queryOptions<GetComplaintCategoryResponse, GetComplaintCategoryError, GetComplaintCategoryResponse, ReturnType<typeof getComplaintCategoryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getComplaintCategory({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getComplaintCategoryQueryKey(options)
+});
+
+/**
+ * Rewrite a category
+ *
+ * Also to move it, or to set it inactive. Cases that are there keep what they have.
+ */
+export const updateComplaintCategoryMutation = (options?: Partial<Options<UpdateComplaintCategoryData>>): UseMutationOptions<UpdateComplaintCategoryResponse, UpdateComplaintCategoryError, Options<UpdateComplaintCategoryData>> => {
+    const mutationOptions: UseMutationOptions<UpdateComplaintCategoryResponse, UpdateComplaintCategoryError, Options<UpdateComplaintCategoryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateComplaintCategory({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listComplaintsQueryKey = (options?: Options<ListComplaintsData>) => createQueryKey('listComplaints', options);
 
@@ -425,6 +631,26 @@ export const answerComplaintMutation = (options?: Partial<Options<AnswerComplain
     };
     return mutationOptions;
 };
+
+export const fillAnswerTemplateQueryKey = (options: Options<FillAnswerTemplateData>) => createQueryKey('fillAnswerTemplate', options);
+
+/**
+ * A prepared answer, filled for a case
+ *
+ * With the customer's name as far as this caller sees it.
+ */
+export const fillAnswerTemplateOptions = (options: Options<FillAnswerTemplateData>) => queryOptions<FillAnswerTemplateResponse, FillAnswerTemplateError, FillAnswerTemplateResponse, ReturnType<typeof fillAnswerTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await fillAnswerTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: fillAnswerTemplateQueryKey(options)
+});
 
 /**
  * Ask the customer
