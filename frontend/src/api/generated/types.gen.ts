@@ -3809,6 +3809,9 @@ export type DeleteComplaintCategoryData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its code.
+         */
         code: string;
     };
     query?: never;
@@ -3876,6 +3879,9 @@ export type DeleteComplaintCategoryResponse = DeleteComplaintCategoryResponses[k
 export type GetComplaintCategoryData = {
     body?: never;
     path: {
+        /**
+         * Its code.
+         */
         code: string;
     };
     query?: never;
@@ -3937,6 +3943,9 @@ export type UpdateComplaintCategoryData = {
         'If-Match'?: string;
     };
     path: {
+        /**
+         * Its code.
+         */
         code: string;
     };
     query?: never;
@@ -4680,6 +4689,9 @@ export type FillAnswerTemplateData = {
          * Its id.
          */
         id: Uuid;
+        /**
+         * The prepared answer; one that serves the unit of the case.
+         */
         templateId: Uuid;
     };
     query?: never;

@@ -6,6 +6,7 @@ import static org.yinuo.complaint.AttachmentProblem.ATTACHMENT_THERE_ALREADY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ class AttachmentService {
         var file = CaseFiles.whole(files, attachment);
         Revision.check(ifMatch, attachment.view(file).version());
         attachments.delete(attachment);
-        files.remove(attachmentId);
+        files.remove(List.of(attachmentId));
         record(complaint, "removeComplaintAttachment", Words.of(reason).with(EntryDetail.ofFile(file, true)));
     }
 

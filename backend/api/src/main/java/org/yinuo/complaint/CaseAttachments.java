@@ -4,6 +4,7 @@ import static org.yinuo.complaint.AttachmentProblem.ATTACHMENT_NOT_FOUND;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,17 @@ class CaseAttachments implements PanacheRepositoryBase<CaseAttachment, UUID> {
 
     long ofItsOwn(UUID complaintId) {
         return count("complaintId", complaintId);
+    }
+
+    /** @return what was removed */
+    @SuppressWarnings("unchecked")
+    List<UUID> removeAllOf(Collection<UUID> complaintIds) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "delete from complaint_attachment where complaint_id = any(:ids) returning attachment_id",
+                        UUID.class)
+                .setParameter("ids", complaintIds.toArray(UUID[]::new))
+                .getResultList();
     }
 
     Optional<CaseAttachment> same(UUID complaintId, String sha256) {

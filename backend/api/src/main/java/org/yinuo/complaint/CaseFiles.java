@@ -60,7 +60,7 @@ class CaseFiles {
             attached = made.id().equals(file.id());
             return made;
         } finally {
-            if (!attached) files.remove(file.id());
+            if (!attached) files.remove(List.of(file.id()));
         }
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.complaint.PreparedAnswers.PreparedAnswer;
@@ -89,8 +88,7 @@ class HandlingResource {
     @Operation(
             summary = "A prepared answer, filled for a case",
             description = "With the customer's name as far as this caller sees it.")
-    public PreparedAnswer fillAnswerTemplate(
-            UUID id, @Parameter(description = "A template that serves the unit of the case.") UUID templateId) {
+    public PreparedAnswer fillAnswerTemplate(UUID id, UUID templateId) {
         return answers.of(id, templateId);
     }
 

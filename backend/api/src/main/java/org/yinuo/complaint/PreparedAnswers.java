@@ -48,7 +48,7 @@ class PreparedAnswers {
     PreparedAnswer of(UUID id, UUID templateId) {
         var complaint = complaints.get(id, caller.scope());
         var text = texts.filled(templateId, complaint.unitPath(), placeholder -> value(placeholder, complaint));
-        return new PreparedAnswer(templateId, text, !sight.sees(complaint));
+        return new PreparedAnswer(templateId, text, complaint.customer() != null && !sight.sees(complaint));
     }
 
     private String value(Placeholder placeholder, Complaint complaint) {

@@ -49,7 +49,8 @@ public final class Bodies {
             case "rejectClaim", "withdrawClaim" -> Map.of("reason", "客户已与寄件人协商解决");
             case "previewCompensation" -> Map.of("facts", facts("XA12345678942"));
             case "updateCompensationRuleSet" -> Map.of("nameZh", "邮政法", "nameEn", "Postal Law", "rules", Cases.rules());
-            case "createComplaintCategory", "updateComplaintCategory" -> category();
+            case "createComplaintCategory" -> category();
+            case "updateComplaintCategory" -> without(category(), "code");
             case "createAnswerTemplate", "updateAnswerTemplate" -> template(unit);
             case "createWorkingCalendar", "updateWorkingCalendar" -> calendar();
             case "setWorkingCalendarDay" -> Map.of("kind", "HOLIDAY", "name", "休息");

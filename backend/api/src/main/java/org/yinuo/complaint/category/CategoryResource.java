@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,8 +29,6 @@ import org.yinuo.platform.paging.Page;
 @RunOnVirtualThread
 @Tag(name = "complaint-categories", description = "What a case can be about, and the fields it then has.")
 class CategoryResource {
-
-    private static final String CODE = "Its code.";
 
     private final CategoryService service;
     private final CategoryViews views;
@@ -69,7 +66,7 @@ class CategoryResource {
     @Path("{code}")
     @PermissionsAllowed("COMPLAINT_READ")
     @Operation(summary = "One category", description = "With its fields, and the policy that applies to its cases.")
-    public CategoryView getComplaintCategory(@Parameter(description = CODE) String code, @Context HttpHeaders headers) {
+    public CategoryView getComplaintCategory(String code, @Context HttpHeaders headers) {
         return views.of(code, language(headers));
     }
 
@@ -80,7 +77,7 @@ class CategoryResource {
             summary = "Rewrite a category",
             description = "Also to move it, or to set it inactive. Cases that are there keep what they have.")
     public CategoryView updateComplaintCategory(
-            @Parameter(description = CODE) String code,
+            String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context HttpHeaders headers,
             @Valid @NotNull CategoryChange change) {
@@ -93,8 +90,7 @@ class CategoryResource {
     @Operation(
             summary = "Remove a category that was never used",
             description = "One that a case, a policy, a template or another category names is set inactive instead.")
-    public void deleteComplaintCategory(
-            @Parameter(description = CODE) String code, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public void deleteComplaintCategory(String code, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         service.delete(code, ifMatch);
     }
 

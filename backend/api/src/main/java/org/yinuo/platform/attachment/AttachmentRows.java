@@ -56,8 +56,11 @@ class AttachmentRows {
         }
     }
 
-    void remove(UUID id) {
-        update("delete from attachment where id = ?", id);
+    void remove(Collection<UUID> ids) {
+        run("delete from attachment where id = any(?)", delete -> {
+            delete.setArray(1, delete.getConnection().createArrayOf("uuid", ids.toArray()));
+            return delete.executeUpdate();
+        });
     }
 
     /** What began to arrive before {@code floor} and was never kept. */

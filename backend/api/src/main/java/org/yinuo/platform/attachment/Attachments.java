@@ -26,5 +26,5 @@ public interface Attachments {
     /** The content, read part by part as it is asked for; between two parts it holds nothing. */
     InputStream open(UUID id);
 
-    void remove(UUID id);
+    void remove(Collection<UUID> ids);
 }

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,7 +46,7 @@ class DatabaseAttachments implements Attachments {
         } catch (IOException e) {
             throw new UncheckedIOException("The sender went away", e);
         } finally {
-            if (!whole) rows.remove(id);
+            if (!whole) rows.remove(List.of(id));
         }
     }
 
@@ -90,8 +91,8 @@ class DatabaseAttachments implements Attachments {
     }
 
     @Override
-    public void remove(UUID id) {
-        rows.remove(id);
+    public void remove(Collection<UUID> ids) {
+        rows.remove(ids);
     }
 
     private static MessageDigest sha256() {

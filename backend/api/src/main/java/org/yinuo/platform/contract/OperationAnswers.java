@@ -67,6 +67,8 @@ final class OperationAnswers {
             case "id" -> "Its id.";
             case "attachmentId" -> "The file.";
             case "claimId" -> "The claim.";
+            case "code" -> "Its code.";
+            case "templateId" -> "The prepared answer; one that serves the unit of the case.";
             case "date" -> "The day, in the time zone of whoever works by it.";
             case "If-Match" -> "The ETag the change was decided on; without it 428, if it is stale 412.";
             case "Idempotency-Key" ->

@@ -8,6 +8,7 @@ import static org.yinuo.testing.People.as;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -83,6 +84,20 @@ class RetentionTest {
                 .isNotBlank();
         assertThat(as(CLERK).get(COMPLAINTS + "/" + open).<String>path("customer.name"))
                 .isNotBlank();
+    }
+
+    @Test
+    void theFilesOfTheCaseGoWithTheName() {
+        var complaint = withdrawn("陈桂兰");
+        UUID file = Cases.idOf(Cases.attach(CLERK, complaint, "说明.txt", "说明".getBytes(StandardCharsets.UTF_8)), 201);
+        assertThat(as(CLERK).get(COMPLAINTS + "/" + complaint + "/attachments").<List<String>>path("items.id"))
+                .containsExactly(file.toString());
+        ended(complaint, 1_200);
+        sweep.run();
+        assertThat(as(CLERK).get(COMPLAINTS + "/" + complaint + "/attachments").<List<String>>path("items"))
+                .isEmpty();
+        assertThat(Sql.run("update attachment_part set part = part where attachment_id = ?", file))
+                .isZero();
     }
 
     @Test
