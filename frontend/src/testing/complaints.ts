@@ -39,6 +39,7 @@ export const complaint = (differing: Partial<ComplaintView> = {}): ComplaintView
   text: '汇款单三天没有送到。',
   status: 'RECEIVED',
   masked: false,
+  details: {},
   receivedAt: ago(2),
   nextClock: { kind: 'RESOLUTION', atRiskAt: ahead(1.6), dueAt: ahead(2.5) },
   clocks: [clock()],
@@ -63,10 +64,34 @@ export const complaintItem = (differing: Partial<ComplaintItem> = {}): Complaint
   }
 }
 
+const category = (code: string, name: string, differing: Partial<CategoryView> = {}): CategoryView => ({
+  ...{ id: code, version: 0, code, name, nameZh: name, nameEn: code, position: 1 },
+  ...{ active: true, open: true, policy: { id: 'p1', code: 'DEFAULT', name: '当天' } },
+  ...differing,
+})
+
 export const categories: CategoryView[] = [
-  { code: 'DELIVERY', name: '投递' },
-  { code: 'DELIVERY_LATE', name: '投递延误', parentCode: 'DELIVERY' },
-  { code: 'ATTITUDE', name: '服务态度' },
+  category('DELIVERY', '投递'),
+  category('DELIVERY_LATE', '投递延误', { parentCode: 'DELIVERY' }),
+  category('ATTITUDE', '服务态度'),
+  category('MACHINE', '自助设备', {
+    fieldsSchema: {
+      type: 'object',
+      required: ['machineNumber'],
+      properties: {
+        machineNumber: { type: 'string', title: '设备编号', 'x-title-en': 'Machine' },
+        retained: { type: 'boolean', title: '吞卡', 'x-title-en': 'Card kept' },
+        fault: {
+          type: 'string',
+          title: '故障',
+          'x-title-en': 'Fault',
+          enum: ['NO_CASH', 'DARK'],
+          'x-enum-titles': ['没有吐钞', '黑屏'],
+          'x-enum-titles-en': ['No cash', 'Dark'],
+        },
+      },
+    },
+  }),
 ]
 
 export const registered: TimelineEntry = {
@@ -87,6 +112,8 @@ export const pageOf = <T>(items: T[], nextCursor: string | null = null, total?: 
 
 /** What the page of a case asks for beside the case itself. */
 export const aroundCase = (entries: TimelineEntry[] = [registered]) => [
+  http.get('*/api/v1/complaint-categories', () => HttpResponse.json(pageOf(categories))),
+  http.get('*/api/v1/answer-templates', () => HttpResponse.json(pageOf([]))),
   http.get('*/api/v1/complaints/:id/timeline', () => HttpResponse.json(pageOf(entries))),
   http.get('*/api/v1/complaints/:id/duplicates', () => HttpResponse.json(pageOf([]))),
   http.get('*/api/v1/complaints/:id/attachments', () => HttpResponse.json(pageOf([]))),

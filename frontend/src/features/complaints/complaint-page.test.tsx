@@ -114,3 +114,13 @@ test('when the server cannot be reached the page says so and can be tried again'
   await user.click(screen.getByRole('button', { name: '重试' }))
   expect(await screen.findByText('汇款单三天没有送到。')).toBeInTheDocument()
 })
+
+test('what the fields of a category say stands with the facts, in their own words', async () => {
+  const category = { code: 'MACHINE', name: '自助设备' }
+  shown = complaint({ category, details: { machineNumber: 'ATM-0042', retained: true, fault: 'DARK' } })
+  open()
+  const machine = await screen.findByText('设备编号')
+  expect(machine.nextElementSibling).toHaveTextContent('ATM-0042')
+  expect(screen.getByText('故障').nextElementSibling).toHaveTextContent('黑屏')
+  expect(screen.getByText('吞卡').nextElementSibling).toHaveTextContent('是')
+})

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ComplaintView, Customer } from '~/api/generated'
 import { useMay } from '~/api/me'
 import { Card } from '~/ui/page'
+import { Moment } from '~/ui/time'
 import styles from './complaint-facts.module.css'
 import { type Fact, Facts } from './facts'
 import { UnmaskSheet } from './unmask-sheet'
@@ -14,13 +15,13 @@ export function CustomerCard({ complaint }: { complaint: ComplaintView }) {
   const may = useMay()
   const [asking, ask] = useState(false)
   const [seen, see] = useState<Customer>()
-  const masked = complaint.masked && !seen
+  const { representative, personalDataRemovedAt: removed } = complaint
+  const masked = complaint.masked && !seen && !removed
   const customer = seen ?? complaint.customer
-  const { representative } = complaint
   const facts: Fact[] = [
-    [t('field.name'), customer.name],
-    [t('field.phone'), <Phone key="phone" number={customer.phone} dead={masked} />],
-    [t('field.address'), customer.address],
+    [t('field.name'), customer?.name],
+    [t('field.phone'), <Phone key="phone" number={customer?.phone} dead={masked} />],
+    [t('field.address'), customer?.address],
     [
       t('field.representative'),
       representative && [representative.name, representative.relation].filter(Boolean).join(' · '),
@@ -40,6 +41,11 @@ export function CustomerCard({ complaint }: { complaint: ComplaintView }) {
       }
     >
       <Facts facts={facts} />
+      {removed && (
+        <p className={styles.masked}>
+          {t('customer.removed')} <Moment at={removed} zone={complaint.timeZone} />
+        </p>
+      )}
       {masked && <p className={styles.masked}>{t('customer.masked')}</p>}
       {seen && <p className={styles.masked}>{t('customer.seen')}</p>}
       {asking && <UnmaskSheet complaint={complaint} onSeen={see} onClose={() => ask(false)} />}

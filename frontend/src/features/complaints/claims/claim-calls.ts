@@ -7,7 +7,7 @@ import {
   reviewClaim,
   withdrawClaim,
 } from '~/api/generated'
-import type { ClaimStep } from './case-claim'
+import type { ClaimStep } from './claim-steps'
 
 type Asked<Body> = {
   path: { id: string; claimId: string }

@@ -1,12 +1,13 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Claim } from '~/api/generated'
 import { Moment } from '~/ui/time'
 import { ClockShape } from '../clocks/clock-shape'
 import type { Look } from '../clocks/look'
 import { type Fact, Facts } from '../facts'
-import { type CaseClaim, type ClaimStep, claimSteps } from './case-claim'
 import { ClaimSheet } from './claim-sheet'
+import { type ClaimStep, claimSteps } from './claim-steps'
 import styles from './claims.module.css'
 import { Compensation } from './compensation'
 import { HandOvers } from './hand-overs'
@@ -19,9 +20,9 @@ const looks = {
   PAID: 'met',
   REJECTED: 'none',
   WITHDRAWN: 'none',
-} as const satisfies Record<CaseClaim['status'], Look>
+} as const satisfies Record<Claim['status'], Look>
 
-export function ClaimItem({ claim, zone }: { claim: CaseClaim; zone: string }) {
+export function ClaimItem({ claim, zone }: { claim: Claim; zone: string }) {
   const { t } = useTranslation('complaints')
   const [begun, begin] = useState<ClaimStep>()
   const { status, course, facts, overdue, unit, compensation, missing } = claim
@@ -71,7 +72,7 @@ const isNamed = (field: string): field is Named => named.includes(field as Named
 const nameOf = (t: (key: `claims.field.${Named}`) => string, field: string) =>
   isNamed(field) ? t(`claims.field.${field}`) : field
 
-function useFacts({ course }: CaseClaim, zone: string): Fact[] {
+function useFacts({ course }: Claim, zone: string): Fact[] {
   const { t } = useTranslation('complaints')
   const money = useMoney()
   return [

@@ -3,18 +3,19 @@ import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { forget } from '~/api/cache'
 import { ifMatch } from '~/api/change'
+import type { Claim } from '~/api/generated'
 import { FormSheet } from '~/ui/form-sheet'
 import { UnitSelect } from '~/ui/unit-select'
 import { Words } from '../steps/word-fields'
-import type { CaseClaim, ClaimStep } from './case-claim'
 import { callClaim } from './claim-calls'
+import type { ClaimStep } from './claim-steps'
 import { type FactValues, factsOf } from './claim-values'
 import { FactFields } from './fact-fields'
 import { MoneyField } from './money-field'
 import { PreviewSum } from './preview-sum'
 
 type Values = { facts?: FactValues['facts']; amount?: string; reason?: string }
-type Props = { claim: CaseClaim; step: ClaimStep; onClose: () => void }
+type Props = { claim: Claim; step: ClaimStep; onClose: () => void }
 
 /** One step of a claim, filled in and confirmed against the claim as it was seen. */
 export function ClaimSheet({ claim, step, onClose }: Props) {

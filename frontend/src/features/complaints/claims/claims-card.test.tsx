@@ -1,12 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
+import type { Claim, Compensation } from '~/api/generated'
 import { complaint, complaintId, pageOf } from '~/testing/complaints'
 import { branchManager } from '~/testing/people'
 import { refusal } from '~/testing/problems'
 import { renderPage } from '~/testing/render'
 import { server } from '~/testing/server'
-import type { CaseClaim } from './case-claim'
 import { ClaimsCard } from './claims-card'
 
 const user = userEvent.setup({ delay: null })
@@ -24,7 +24,7 @@ const facts = {
   intentOrGrossNegligence: false,
 } as const
 
-const sum: NonNullable<CaseClaim['compensation']> = {
+const sum: Compensation = {
   amount: '36.00',
   ruleSet: 'POSTAL_LAW',
   ruleSetVersion: 0,
@@ -41,7 +41,7 @@ const sum: NonNullable<CaseClaim['compensation']> = {
   ],
 }
 
-const claim = (differing: Partial<CaseClaim> = {}): CaseClaim => ({
+const claim = (differing: Partial<Claim> = {}): Claim => ({
   id: 'd1',
   version: 2,
   complaintId,
@@ -58,7 +58,7 @@ const claim = (differing: Partial<CaseClaim> = {}): CaseClaim => ({
   ...differing,
 })
 
-let claims: CaseClaim[]
+let claims: Claim[]
 
 beforeEach(() => {
   claims = [claim()]

@@ -7,7 +7,6 @@ import { listClaimsOptions } from '~/api/generated/@tanstack/react-query.gen'
 import { useMay } from '~/api/me'
 import { Card } from '~/ui/page'
 import { ProblemAlert } from '~/ui/problem-alert'
-import type { CaseClaim } from './case-claim'
 import { ClaimItem } from './claim-item'
 import styles from './claims.module.css'
 import { RequestClaim } from './request-claim'
@@ -19,7 +18,7 @@ export function ClaimsCard({ complaint }: { complaint: ComplaintView }) {
   const [asking, ask] = useState(false)
   const { id, timeZone } = complaint
   const { data, error, refetch } = useQuery(listClaimsOptions({ path: { id } }))
-  const claims = (data?.items ?? []) as CaseClaim[]
+  const claims = data?.items ?? []
   if (claims.length === 0 && !error && !may('COMPLAINT_HANDLE')) return null
   return (
     <Card

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import type { Compensation as Computed } from '~/api/generated'
 import { useLanguage } from '~/lib/language'
-import type { Sum } from './case-claim'
 import styles from './claims.module.css'
 import { useMoney } from './use-money'
 
-type Props = { compensation: Sum; decided?: boolean }
+type Props = { compensation: Computed; decided?: boolean }
 
 /** What is owed, and each step that led there: the law, the words, the sum. */
 export function Compensation({ compensation: { amount, cap, capHolds, steps }, decided }: Props) {

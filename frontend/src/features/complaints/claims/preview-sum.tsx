@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import type { ClaimFacts } from '~/api/generated'
 import { previewCompensationMutation } from '~/api/generated/@tanstack/react-query.gen'
 import { ProblemAlert } from '~/ui/problem-alert'
-import type { Sum } from './case-claim'
 import { factsOf } from './claim-values'
 import styles from './claims.module.css'
 import { Compensation } from './compensation'
@@ -23,7 +22,7 @@ export function PreviewSum({ facts }: { facts: () => Partial<ClaimFacts> }) {
         {t('claims.preview')}
       </Button>
       {preview.error && <ProblemAlert error={preview.error} />}
-      {preview.data && <Compensation compensation={preview.data as Sum} />}
+      {preview.data && <Compensation compensation={preview.data} />}
     </div>
   )
 }

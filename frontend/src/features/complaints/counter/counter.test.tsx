@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { forgetPerson } from '~/lib/kept/person'
 import { discard, entriesOf, put, rewrite } from '~/lib/outbox/entries'
-import { categories, complaint, complaintId, pageOf, registered } from '~/testing/complaints'
+import { aroundCase, complaint, complaintId } from '~/testing/complaints'
 import { clerk } from '~/testing/people'
 import { renderPage } from '~/testing/render'
 import { server } from '~/testing/server'
@@ -17,12 +17,10 @@ beforeEach(async () => {
   await forgetPerson()
   for (const { id } of await entriesOf(clerk.account)) await discard(id)
   server.use(
-    http.get('*/api/v1/complaint-categories', () => HttpResponse.json(pageOf(categories))),
     http.get('*/api/v1/complaints/:id', () =>
       HttpResponse.json(complaint({ availableActions: ['ACCEPT', 'VISIT', 'WITHDRAW'] })),
     ),
-    http.get('*/api/v1/complaints/:id/timeline', () => HttpResponse.json(pageOf([registered]))),
-    http.get('*/api/v1/complaints/:id/duplicates', () => HttpResponse.json(pageOf([]))),
+    ...aroundCase(),
   )
 })
 

@@ -11,17 +11,21 @@ function filled<T extends object>(values: T): T {
   return Object.fromEntries(kept) as T
 }
 
+const hasSaid = (said: object) => Object.keys(said).length > 0
+
 export function draftOf({
   onBehalf,
   earlier,
   representative,
   receivedAt,
   customer,
+  details,
   ...rest
 }: RegisterValues): ComplaintDraft {
   return filled({
     ...rest,
     customer: filled(customer),
+    ...(details && hasSaid(filled(details)) && { details: filled(details) }),
     ...(onBehalf && representative && { representative: filled(representative) }),
     ...(earlier && { receivedAt }),
   })

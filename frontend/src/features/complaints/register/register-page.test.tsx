@@ -31,6 +31,7 @@ const submit = () => user.click(screen.getByRole('button', { name: '登记' }))
 
 beforeEach(() => {
   keys.length = 0
+  body = {}
   server.use(
     http.get('*/api/v1/complaint-categories', () => HttpResponse.json(pageOf(categories))),
     http.post('*/api/v1/complaints', ({ request }) => taken(request)),
@@ -116,4 +117,25 @@ test('a mended draft is another draft', async () => {
   await submit()
   await waitFor(() => expect(keys).toHaveLength(2))
   expect(keys[0]).not.toBe(keys[1])
+})
+
+test('the fields of a category are drawn from its schema, and a regulator’s case asks for its number', async () => {
+  renderPage(<RegisterPage />, { path: '/complaints/new' })
+  await user.click(await screen.findByRole('combobox', { name: '类别' }))
+  await user.click(await screen.findByTitle('自助设备'))
+  await user.type(screen.getByRole('combobox', { name: '来源渠道' }), '监管')
+  await user.click(await screen.findByTitle('监管转办'))
+  await user.type(screen.getByLabelText('诉求内容'), '取款机吞卡。')
+  await user.type(screen.getByLabelText('姓名'), '陈女士')
+  await submit()
+  await waitFor(() => expect(screen.getAllByText('请填写')).toHaveLength(2))
+
+  await user.type(screen.getByLabelText('监管编号'), '国邮申诉 2026-110042')
+  await user.type(screen.getByLabelText('设备编号'), 'ATM-0042')
+  await user.click(screen.getByRole('checkbox', { name: '吞卡' }))
+  await user.click(screen.getByRole('combobox', { name: '故障' }))
+  await user.click(await screen.findByTitle('黑屏'))
+  await submit()
+  await waitFor(() => expect(body.regulatorReference).toBe('国邮申诉 2026-110042'))
+  expect(body.details).toEqual({ machineNumber: 'ATM-0042', retained: true, fault: 'DARK' })
 })

@@ -30,5 +30,13 @@ export function useCategories() {
     ...listComplaintCategoriesOptions(),
     staleTime: 10 * 60_000,
   })
-  return { options: grouped(data?.items ?? []), isPending }
+  const all = data?.items ?? []
+  return {
+    /** All of them, for looking back at cases. */
+    options: grouped(all),
+    /** Those that new cases may be about. */
+    openOptions: grouped(all.filter(({ open }) => open)),
+    schemaOf: (code: string | undefined) => all.find((one) => one.code === code)?.fieldsSchema,
+    isPending,
+  }
 }

@@ -2,6 +2,7 @@ import { Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { ComplaintAction, ComplaintView } from '~/api/generated'
 import { StaffSelect } from '~/ui/staff-select'
+import { AnswerFields } from './answer-fields'
 import { CloseFields } from './close-fields'
 import { MergeFields } from './merge-fields'
 import { VisitFields } from './visit-fields'
@@ -18,7 +19,7 @@ export function ActionFields({ action, complaint }: Props) {
     case 'VISIT':
       return <VisitFields zone={complaint.timeZone} />
     case 'ANSWER':
-      return <Words name="text" label={t('field.answer')} hint={t('act.answerHint')} most={4000} rows={8} />
+      return <AnswerFields complaint={complaint} />
     case 'ASK_CUSTOMER':
       return <Words name="text" label={t('field.question')} hint={t('act.questionHint')} />
     case 'RESUME':

@@ -49,5 +49,5 @@ type Option = Pick<ComplaintItem, 'id' | 'number' | 'excerpt' | 'customerName' |
 const optionOf = ({ id, number, text, customer, status }: ComplaintView): Option => ({
   ...{ id, number, status },
   excerpt: text,
-  customerName: customer.name,
+  customerName: customer?.name ?? '',
 })

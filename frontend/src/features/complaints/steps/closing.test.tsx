@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { aroundCase, complaint, complaintId } from '~/testing/complaints'
@@ -64,7 +64,7 @@ test('a case is closed with what was done, a contact, a fault and the satisfacti
 test('a customer who could not be asked takes three attempts, each with its time', async () => {
   await user.click(screen.getByRole('radio', { name: '未能问到' }))
   await confirm()
-  expect(await screen.findAllByText('请填写')).toHaveLength(3)
+  await waitFor(() => expect(screen.getAllByText('请填写')).toHaveLength(3))
 
   for (const n of [1, 2, 3]) at(`第 ${n} 次 时间`)
   await confirm()

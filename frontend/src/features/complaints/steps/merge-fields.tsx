@@ -41,7 +41,7 @@ function One({ title, one }: { title: string; one: ComplaintView }) {
       </p>
       <p className={styles.told}>{one.text}</p>
       <p className={styles.numbers}>
-        {one.customer.name} · {one.unit.name} · <Moment at={one.receivedAt} zone={one.timeZone} />
+        {one.customer?.name} · {one.unit.name} · <Moment at={one.receivedAt} zone={one.timeZone} />
       </p>
     </section>
   )

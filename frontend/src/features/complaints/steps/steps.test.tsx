@@ -149,3 +149,20 @@ test('what the server objects to stands at its field', async () => {
   expect(await screen.findByText('原因太短')).toBeInTheDocument()
   expect(screen.getByLabelText('原因')).toHaveValue('急')
 })
+
+test('a prepared answer is filled for the case, below what is written already', async () => {
+  open(['ANSWER'], 'answer')
+  server.use(
+    http.get('*/api/v1/answer-templates', () => HttpResponse.json(pageOf([{ id: 't1', name: '延误致歉' }]))),
+    http.get('*/api/v1/complaints/:id/answer-templates/t1', () =>
+      HttpResponse.json({ text: '尊敬的陈女士：谨致歉意。' }),
+    ),
+  )
+  await press('答复')
+  await user.type(await screen.findByLabelText('答复内容'), '您好。')
+  await user.click(await screen.findByRole('combobox', { name: '套用模板' }))
+  await user.click(await screen.findByTitle('延误致歉'))
+  await waitFor(() =>
+    expect(screen.getByLabelText('答复内容')).toHaveValue('您好。\n尊敬的陈女士：谨致歉意。'),
+  )
+})
