@@ -11,6 +11,12 @@ enum CaseLaw {
                 limit 1) k on true
             where c.clock_kind is distinct from k.kind or c.due_at <> coalesce(k.due_at, '9999-12-31T00:00:00Z')
             or c.at_risk_at <> coalesce(k.at_risk_at, '9999-12-31T00:00:00Z')"""),
+    THE_REGULATORS_CASES_HAVE_ITS_NUMBER("update complaint set regulator_reference = null", """
+            select number from complaint where (channel = 'REGULATOR') <> (regulator_reference is not null)"""),
+    WHAT_HAS_ENDED_SAYS_WHEN("update complaint set ended_at = ended_at + '1 second'::interval", """
+            select c.number, c.ended_at from complaint c where c.ended_at is distinct from
+                case when c.open then null else (select max(e.at) from complaint_entry e
+                    where e.complaint_id = c.id and e.action in ('CLOSE', 'WITHDRAW', 'MERGE')) end"""),
     PAUSED_AND_LATE_COME_FROM_THE_CLOCKS("update complaint set late = not late", """
             select c.number, c.paused, c.late from complaint c join lateral (
                 select bool_or(state = 'PAUSED') as paused, bool_or(state = 'BREACHED' or

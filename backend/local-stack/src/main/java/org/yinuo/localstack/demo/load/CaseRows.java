@@ -1,16 +1,23 @@
 package org.yinuo.localstack.demo.load;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yinuo.localstack.demo.complaint.Case;
+import org.yinuo.localstack.demo.complaint.Channel;
 import org.yinuo.localstack.demo.complaint.Customer;
 import org.yinuo.localstack.demo.complaint.life.Present;
 import org.yinuo.localstack.demo.complaint.life.Proof;
+import org.yinuo.localstack.demo.complaint.life.Status;
+import org.yinuo.localstack.demo.complaint.life.Step;
 import org.yinuo.localstack.demo.organization.Units;
 
 /** Cases as rows of their table. */
 final class CaseRows {
+
+    private static final Set<Status> ENDED = Set.of(Status.CLOSED, Status.WITHDRAWN, Status.MERGED);
 
     private final Units units;
 
@@ -34,6 +41,7 @@ final class CaseRows {
         row.put(now.mergedInto()).put(now.recheck());
         answer(now, row);
         ending(now, row);
+        row.put(reference(each)).put(ended(now));
         row.end();
     }
 
@@ -79,6 +87,21 @@ final class CaseRows {
                 .put(proof.contact().at());
         row.put(proof.fault()).put(proof.satisfaction()).put(json(proof.attempts()));
         row.put(step.at()).put(step.actor().name());
+    }
+
+    /** The number that the regulator's own system gave it. */
+    private static @Nullable String reference(Case each) {
+        if (each.subject().channel() != Channel.REGULATOR) return null;
+        return "YZSS" + each.ref().number().substring(2);
+    }
+
+    private static @Nullable Instant ended(Present now) {
+        return now.steps().reversed().stream()
+                .takeWhile(step -> ENDED.contains(step.to()))
+                .filter(step -> step.from() != step.to())
+                .map(Step::at)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String json(List<Proof.Contact> attempts) {

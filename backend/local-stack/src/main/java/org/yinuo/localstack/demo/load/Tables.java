@@ -89,7 +89,9 @@ final class Tables {
                     "closure_satisfaction",
                     "closure_attempts",
                     "closed_at",
-                    "closed_by"));
+                    "closed_by",
+                    "regulator_reference",
+                    "ended_at"));
 
     static final Table ENTRIES = new Table(
             "complaint_entry",
