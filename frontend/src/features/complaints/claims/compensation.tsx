@@ -29,7 +29,7 @@ export function Compensation({ compensation: { amount, cap, capHolds, steps }, d
       </ol>
       {cap && (
         <p className={styles.none}>
-          {t('claims.cap', { amount: money(cap) })} {t(capHolds ? 'claims.capHolds' : 'claims.capFalls')}
+          {t(capHolds ? 'claims.capHolds' : 'claims.capFalls', { amount: money(cap) })}
         </p>
       )}
     </section>
