@@ -8,6 +8,7 @@ test('an administrator looks at a year, and asks why 10 October', async ({ comeI
 
   await test.step('the year has its holidays and make-up workdays', async () => {
     await page.getByRole('link', { name: '全国工作日历' }).click()
+    await page.waitForURL(/\/calendars\/[0-9a-f-]{36}/)
     await page.goto(`${page.url()}?year=2026`)
     await expect(page.getByRole('button', { name: /2026-10-01 · 放假 · 国庆节/ })).toBeVisible()
     await expect(page.getByRole('button', { name: /2026-10-10 · 调休上班/ })).toBeVisible()

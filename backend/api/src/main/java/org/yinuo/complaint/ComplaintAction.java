@@ -41,8 +41,13 @@ public enum ComplaintAction {
             COMPLAINT_HANDLE,
             Condition.NONE,
             Effect.MOVE),
-    /** Also to someone else, while nothing is answered. */
-    ASSIGN(EnumSet.of(ACCEPTED, ASSIGNED, INVESTIGATING), ASSIGNED, COMPLAINT_HANDLE, Condition.NONE, Effect.NONE),
+    /** Also to someone else, while nothing is answered. A reopened case is taken on by being given to somebody. */
+    ASSIGN(
+            EnumSet.of(ACCEPTED, ASSIGNED, INVESTIGATING),
+            ASSIGNED,
+            COMPLAINT_HANDLE,
+            Condition.NONE,
+            Effect.stops(ACKNOWLEDGE)),
     START(EnumSet.of(ASSIGNED), INVESTIGATING, COMPLAINT_HANDLE, Condition.NONE, Effect.NONE),
     /** The clocks that may wait do so until the customer has answered. */
     ASK_CUSTOMER(EnumSet.of(INVESTIGATING), WAITING, COMPLAINT_HANDLE, Condition.NONE, Effect.PAUSE),

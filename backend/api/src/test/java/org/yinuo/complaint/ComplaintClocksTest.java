@@ -108,6 +108,21 @@ class ComplaintClocksTest {
     }
 
     @Test
+    void aReopenedCaseIsTakenOnAgainByBeingGivenToSomebody() {
+        var complaint = Cases.closed();
+        Cases.then(complaint, CLERK, "reopen", Map.of("reason", "客户来电"));
+        assertThat(inCycle(2, "ACKNOWLEDGE", complaint)).isEqualTo("RUNNING");
+        Cases.then(complaint, CLERK, "assign", Map.of("staffId", Unit.OUTLET.someone()));
+        assertThat(inCycle(2, "ACKNOWLEDGE", complaint)).isEqualTo("MET");
+    }
+
+    private static String inCycle(int cycle, String kind, UUID complaint) {
+        return as(CLERK)
+                .get(COMPLAINTS + "/" + complaint)
+                .path("clocks.find { it.cycle == %d && it.kind == '%s' }.state".formatted(cycle, kind));
+    }
+
+    @Test
     void theListKnowsWhatWillBeBreachedSoon() {
         var complaint = Cases.registered();
         var soon = java.time.Instant.now().plusSeconds(25 * 3_600).toString();

@@ -181,7 +181,7 @@ public final class Life {
         var time = around.timeOf(unit);
         switch (action) {
             case REGISTER, REOPEN -> clocks.begin(goals, around.above(unit), at, time);
-            case ACCEPT -> clocks.stop(EnumSet.of(ClockKind.ACKNOWLEDGE), at);
+            case ACCEPT, ASSIGN -> clocks.stop(EnumSet.of(ClockKind.ACKNOWLEDGE), at);
             case VISIT, MISS -> clocks.stop(EnumSet.of(ClockKind.FIRST_RESPONSE), at);
             case ASK_CUSTOMER -> clocks.pause(at, time);
             case RESUME -> clocks.resume(at, time);
